@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../../../tools/start.js'
+import { runUnderNode } from '../../../tools/start/run-under-node.js'
+
+await runUnderNode(['apps/cli/src/main.ts', ...process.argv.slice(2)], { cwd: process.cwd() })

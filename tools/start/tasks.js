@@ -1,0 +1,22 @@
+const vitest = 'node_modules/vitest/vitest.mjs'
+
+/** @type {Readonly<Record<string, (args: readonly string[]) => string[]>>} */
+const tasks = {
+  start: (args) => ['apps/cli/src/main.ts', 'check', 'samples/yuanjiang-2024.docx', '--fail-on', 'never', ...args],
+  test: (args) => (args.length === 0 ? ['tools/check.ts'] : [vitest, 'run', ...args]),
+  check: (args) => ['tools/check.ts', ...args],
+  bench: (args) => ['bench/run.ts', ...args],
+  generate: (args) => ['tools/generate.ts', ...args],
+}
+
+/**
+ * What Node runs for a script of package.json: a file of the repository, then its arguments.
+ * @param {string} task
+ * @param {readonly string[]} args
+ * @returns {string[]}
+ */
+export function commandOf(task, args) {
+  const command = tasks[task]
+  if (command === undefined) throw new Error(`Unknown task "${task}": one of ${Object.keys(tasks).join(', ')}.`)
+  return command(args)
+}
