@@ -1,0 +1,33 @@
+import { AppError } from '@mingxiao/core'
+
+/** What the user is told for each refusal of a file: what happened, then what to do. */
+export const readerErrors = {
+  'archive-damaged':
+    '文件已损坏或不完整，无法读取。请重新下载或向提供者重新索取；若 Word 或 WPS 能打开，请另存为新文件后再试。',
+  'archive-duplicate-entries': '文件内部有重名的组成部分，可能被改动过。请用 Word 或 WPS 打开后另存为新文件再试。',
+  'archive-method-unsupported': '文件使用了不支持的压缩方式。请用 Word 或 WPS 打开后另存为新文件再试。',
+  'archive-overlapping-entries': '文件内部结构互相重叠，不是正常的文档。请用 Word 或 WPS 打开后另存为新文件再试。',
+  'archive-ratio': '文件解压后异常庞大，不是正常的文档。请核实来源；若确为正常文件，请删去无用内容后另存再试。',
+  'archive-too-large': '文件解压后过大，无法读取。请删去图片等无用内容，或拆分为几个文件后再试。',
+  'archive-too-many-entries': '文件内部的组成部分过多，无法读取。请删去图片等无用内容后另存再试。',
+  'file-encrypted': '文件设有打开密码，无法读取。请在 Word、Excel 或 WPS 中取消密码，另存后再试。',
+  'file-not-zip':
+    '文件不是 docx 或 xlsx 格式（可能只改了扩展名）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试。',
+  'file-too-large': '文件过大，无法读取。请压缩文件中的图片，或拆分为几个文件后再试。',
+  'not-a-word-document': '文件不是 Word 文档。请选择 docx 文件，或用 Word、WPS 打开后另存为 docx 再试。',
+  'part-too-large': '文件中有一部分解压后过大，无法读取。请删去无用内容，或拆分为几个文件后再试。',
+  'table-too-deep': '表格嵌套层数过多，无法读取。请把内层表格移到外面后再试。',
+  'table-too-wide': '表格列数过多，无法读取。请删去多余的列，或用 Word、WPS 打开后另存再试。',
+  'too-many-cells': '文件中的单元格过多，无法读取。请删去空白的行和列，或拆分为几个文件后再试。',
+  'xml-damaged': '文件内容已损坏，无法读取。请用 Word、Excel 或 WPS 打开并修复，另存后再试。',
+  'xml-doctype': '文件内容含有文档类型声明，出于安全不予读取。请用 Word、Excel 或 WPS 打开后另存再试。',
+  'xml-encoding': '文件内容使用了不支持的文字编码。请用 Word、Excel 或 WPS 打开后另存再试。',
+  'xml-too-deep': '文件内容嵌套层数过多，不是正常的文档。请用 Word、Excel 或 WPS 打开后另存再试。',
+} as const
+
+export type ReaderErrorCode = keyof typeof readerErrors
+
+/** The error for a refused file; `detail` is for the log only. */
+export function readerError(code: ReaderErrorCode, detail: string, options?: ErrorOptions): AppError {
+  return new AppError(code, detail, readerErrors[code], options)
+}

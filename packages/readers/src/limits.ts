@@ -1,0 +1,23 @@
+/** What a file may ask of us. A self-evaluation package needs a small part of each; a hostile file asks for more. */
+export const limits = {
+  /** The file as it comes. Scanned attachments make tens of megabytes. */
+  fileBytes: 128 * 1024 * 1024,
+  archiveEntries: 10_000,
+  /** One part after inflating. */
+  partBytes: 128 * 1024 * 1024,
+  /** All parts read from one archive, after inflating. */
+  inflatedBytes: 256 * 1024 * 1024,
+  /** Inflated bytes for one byte in the archive; Deflate itself ends at 1032. Judged only above `ratioFreeBytes`. */
+  inflateRatio: 250,
+  ratioFreeBytes: 4 * 1024 * 1024,
+  /** Open elements at one place of an XML part. */
+  xmlDepth: 256,
+  /** Tables within tables. */
+  tableDepth: 16,
+  /** Word itself ends at 63 columns, Excel at 16384. */
+  tableColumns: 16_384,
+  /** Cells of all tables of one file, cells merged away included. */
+  cells: 1_000_000,
+  /** Notices kept; one more says how many were left out. */
+  notices: 500,
+} as const
