@@ -1,0 +1,32 @@
+import { appliesFrom } from './applies-from.ts'
+import type { ArticleId, RegulationId } from './ids.ts'
+import { articles, regulations } from './law.generated.ts'
+import type { ArticleText, Regulation } from './law-data.ts'
+
+/** An article together with the regulation it stands in. */
+export interface Article extends ArticleText {
+  readonly id: ArticleId
+  readonly regulation: Regulation & { readonly id: RegulationId }
+  readonly inForce: { readonly from: string | null; readonly until: string | null }
+}
+
+/** The article of that name: label, gist in our words, its regulation, and whether the original was read. */
+export function articleOf(id: ArticleId): Article {
+  if (!Object.hasOwn(articles, id)) throw new Error(`There is no article ${id}.`)
+  const regulation = regulationOf(id.slice(0, id.indexOf('/')) as RegulationId)
+  const inForce = { from: appliesFrom(regulation), until: regulation.inForce.until ?? null }
+  return { id, ...articles[id], regulation, inForce }
+}
+
+/** The regulation of that name, without its articles. */
+export function regulationOf(id: RegulationId): Regulation & { readonly id: RegulationId } {
+  if (!Object.hasOwn(regulations, id)) throw new Error(`There is no regulation ${id}.`)
+  return { id, ...regulations[id] }
+}
+
+/** Whether the article applies on 31 December of the fiscal year; one without a known date counts as applying. */
+export function isInForce(id: ArticleId, year: number): boolean {
+  const { from, until } = articleOf(id).inForce
+  const yearEnd = `${year}-12-31`
+  return (from === null || from <= yearEnd) && (until === null || until >= yearEnd)
+}
