@@ -1,1 +1,2 @@
+export { printTxt } from './print-txt.ts'
 export { zipFiles } from './print-zip.ts'

@@ -1,0 +1,1 @@
+export { readTxt } from './txt/read-txt.ts'
