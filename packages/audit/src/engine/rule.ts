@@ -1,0 +1,62 @@
+import type { Entry, Package, Place } from '@mingxiao/core'
+import type { ArticleId } from '@mingxiao/law'
+import type { Bilingual, Datum, Placeholders } from './message.ts'
+
+/** error blocks submission, warning asks for a written reason, info informs. */
+export type Severity = 'error' | 'warning' | 'info'
+
+export type RuleGroup =
+  | 'arithmetic'
+  | 'units'
+  | 'execution'
+  | 'scoring'
+  | 'indicators'
+  | 'cross-table'
+  | 'narrative-claims'
+  | 'completeness'
+  | 'language'
+  | 'report'
+  | 'anomalies'
+  | 'disclosure'
+  | 'injury-insurance'
+
+/** A message in both languages; `severity` where this case weighs otherwise than its rule. */
+export interface Message extends Bilingual {
+  readonly severity?: Severity
+}
+
+export type Messages = Readonly<Record<string, Message>>
+
+/** A defect, as a rule reports it. `data` fills the message; found, expected and difference are also kept apart. */
+export interface Report<M extends Messages = Messages, K extends keyof M = keyof M> {
+  readonly message: K
+  /** The narrowest place that is wrong. */
+  readonly at: Place | Entry<unknown>
+  /** Other places that belong to the same defect. */
+  readonly related?: readonly (Place | Entry<unknown>)[]
+  readonly data: DataOf<M[K]>
+}
+
+export type DataOf<M extends Message> = Readonly<Record<Placeholders<M['zh'] | M['en']>, Datum>> &
+  Readonly<Partial<Record<'found' | 'expected' | 'difference', Datum>>>
+
+/** Distributes over message names, so that each message asks for exactly its own data. */
+export type AnyReport<M extends Messages> = { [K in keyof M]: Report<M, K> }[keyof M]
+
+export interface Rule<M extends Messages = Messages> {
+  /** The number by which reviewers call the rule, such as A03. */
+  readonly code: string
+  /** What holds in a good package. */
+  readonly id: string
+  readonly group: RuleGroup
+  readonly severity: Severity
+  readonly title: Bilingual
+  readonly cites: readonly [ArticleId, ...ArticleId[]]
+  readonly messages: M
+  check(pack: Package, report: (defect: AnyReport<M>) => void): void
+}
+
+/** Declares a rule; messages, placeholders and articles that do not fit do not compile. */
+export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+  return rule
+}

@@ -1,0 +1,7 @@
+export type { Finding } from './engine/finding.ts'
+export { type Bilingual, type Datum, fillMessage, type Language } from './engine/message.ts'
+export { renderFinding } from './engine/render-finding.ts'
+export { defineRule, type Messages, type Rule, type RuleGroup, type Severity } from './engine/rule.ts'
+export { runRules } from './engine/run-rules.ts'
+export { type Summary, summarise } from './engine/summary.ts'
+export { rules } from './rules/index.ts'

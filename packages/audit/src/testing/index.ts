@@ -1,0 +1,5 @@
+export { aPackage } from './a-package.ts'
+export { goodPackage } from './good-package.ts'
+export type { PackageTexts, ProjectTexts, TableTexts } from './package-texts.ts'
+export type { ReportTexts, SectionTexts } from './spots-of-report.ts'
+export { testRule } from './test-rule.ts'

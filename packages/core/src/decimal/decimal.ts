@@ -1,0 +1,110 @@
+import Big from 'big.js'
+
+/** big.js with 40 decimal places for quotients; strict, so that a binary float can never slip in. */
+const Exact = Big()
+Exact.DP = 40
+Exact.strict = true
+
+/** How a figure is cut to its digits; the values come from `law`. */
+export interface Rounding {
+  readonly digits: number
+  readonly mode: 'half-up' | 'down'
+}
+
+/** An exact decimal number, immutable: every amount, rate and score of the product is one. */
+export class Decimal {
+  static readonly zero = new Decimal(new Exact('0'))
+  static readonly hundred = new Decimal(new Exact('100'))
+
+  private readonly big: Big
+
+  private constructor(big: Big) {
+    this.big = big
+  }
+
+  /** From plain decimal text such as "-12.50"; throws where the text is no number (that is a bug: parse first). */
+  static of(text: string): Decimal {
+    return new Decimal(new Exact(text))
+  }
+
+  /** From a count of things: a whole number. */
+  static count(count: number): Decimal {
+    if (!Number.isSafeInteger(count)) throw new Error(`not a count: ${count}`)
+    return new Decimal(new Exact(String(count)))
+  }
+
+  plus(other: Decimal): Decimal {
+    return new Decimal(this.big.plus(other.big))
+  }
+
+  minus(other: Decimal): Decimal {
+    return new Decimal(this.big.minus(other.big))
+  }
+
+  times(other: Decimal): Decimal {
+    return new Decimal(this.big.times(other.big))
+  }
+
+  /** Exact to 40 decimal places; throws on division by zero. */
+  dividedBy(other: Decimal): Decimal {
+    return new Decimal(this.big.div(other.big))
+  }
+
+  /** The one place where figures are rounded. */
+  round(to: Rounding): Decimal {
+    return new Decimal(this.big.round(to.digits, to.mode === 'half-up' ? Exact.roundHalfUp : Exact.roundDown))
+  }
+
+  abs(): Decimal {
+    return new Decimal(this.big.abs())
+  }
+
+  compare(other: Decimal): -1 | 0 | 1 {
+    return this.big.cmp(other.big)
+  }
+
+  equals(other: Decimal): boolean {
+    return this.big.eq(other.big)
+  }
+
+  isAbove(other: Decimal): boolean {
+    return this.big.gt(other.big)
+  }
+
+  isBelow(other: Decimal): boolean {
+    return this.big.lt(other.big)
+  }
+
+  isAtLeast(other: Decimal): boolean {
+    return this.big.gte(other.big)
+  }
+
+  isAtMost(other: Decimal): boolean {
+    return this.big.lte(other.big)
+  }
+
+  isZero(): boolean {
+    return this.big.eq('0')
+  }
+
+  isNegative(): boolean {
+    return this.big.lt('0')
+  }
+
+  /** The shortest plain text: no exponent, no trailing zeros. */
+  toString(): string {
+    return this.big.toFixed()
+  }
+
+  /** Plain text padded with zeros to `decimals` places; never rounds: more digits than asked for are kept. */
+  toText(decimals: number): string {
+    const shortest = this.big.toFixed()
+    const printed = shortest.split('.')[1]?.length ?? 0
+    if (printed >= decimals) return shortest
+    return shortest + (printed === 0 ? '.' : '') + '0'.repeat(decimals - printed)
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+}

@@ -1,0 +1,17 @@
+import { Decimal } from '../decimal/decimal.ts'
+import { plainText } from '../forms/plain-text.ts'
+
+/** A level-1 head such as “产出指标（50分）”: its name without 指标, and the weight it declares. */
+export interface LevelOne {
+  readonly name: string
+  readonly declaredWeight: Decimal | null
+}
+
+export function readLevelOne(text: string): LevelOne {
+  const plain = plainText(text)
+  const weight = /\((\d+(?:\.\d+)?)分?\)/.exec(plain)?.[1]
+  return {
+    name: plain.replace(/\(.*$/, '').replace(/指标$/, ''),
+    declaredWeight: weight === undefined ? null : Decimal.of(weight),
+  }
+}

@@ -1,0 +1,4 @@
+/** A label of a form definition with `{Y}` and `{Y-1}` replaced by the evaluation year and the year before. */
+export function withYear(label: string, year: number): string {
+  return label.replaceAll('{Y}', String(year)).replaceAll('{Y-1}', String(year - 1))
+}
