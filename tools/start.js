@@ -1,5 +1,5 @@
 import { runUnderNode } from './start/run-under-node.js'
-import { commandOf } from './start/tasks.js'
+import { taskCommand } from './start/task-command.js'
 
 const [task = 'start', ...args] = process.argv.slice(2)
-await runUnderNode(commandOf(task, args))
+await runUnderNode(taskCommand(task, args))

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../start/root.js'
+import { writeTree } from '../testing/write-tree.ts'
 import { checkImports, readTable } from './check-imports.ts'
 
 const none = { packages: [], outside: [], node: [] }
@@ -21,17 +21,11 @@ const manifests = {
   },
 }
 
+const given = Object.fromEntries(Object.entries(manifests).map(([path, manifest]) => [path, JSON.stringify(manifest)]))
+
 /** What the check says about a tree of these files under the table above. */
 function said(files: Readonly<Record<string, string>>): readonly string[] {
-  const tree = mkdtempSync(join(tmpdir(), 'imports-'))
-  const all = {
-    ...Object.fromEntries(Object.entries(manifests).map(([path, it]) => [path, JSON.stringify(it)])),
-    ...files,
-  }
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(tree, path)), { recursive: true })
-    writeFileSync(join(tree, path), text)
-  }
+  const tree = writeTree({ ...given, ...files })
   return checkImports(tree, table).map(({ file, line, message }) => `${file}:${line} ${message}`)
 }
 
@@ -123,6 +117,12 @@ test.each([
   ['tests/utils/a.ts', '', 'stands in “utils”: name the folder for what is in it.'],
 ])('%s with %s fails', (path, text, message) => {
   expect(said({ [path]: text })).toEqual([`${path}:1 ${message}`])
+})
+
+test('what a row says it reaches may be imported as a file', () => {
+  const row = { ...table.tests, reaches: ['packages/low/src/'] }
+  const tree = writeTree({ ...given, 'tests/a.ts': `import '../packages/low/src/a.ts'` })
+  expect(checkImports(tree, { ...table, tests: row })).toEqual([])
 })
 
 test('a circle of types is a circle, named once at its first file', () => {

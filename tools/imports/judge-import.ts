@@ -33,6 +33,7 @@ function judgeFile(importer: Importer, path: string, area: Area | null): string 
     }
     return judgeFolders(importer, path)
   }
+  if (own.may.reaches?.some((beginning) => path.startsWith(beginning))) return null
   if (area?.name != null) return `reaches into ${area.folder}: import '${area.name}' and export there what is missing.`
   if (own.name === null) return null
   return `leaves ${own.folder} for ${path}: a package imports only its own files and packages by name.`

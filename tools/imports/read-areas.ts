@@ -16,12 +16,16 @@ export interface Area {
   readonly may: Row
 }
 
-/** `folders` runs from top to bottom: each may import itself and those before it. null: no order. */
+/**
+ * `folders` runs from top to bottom: each may import itself and those before it. null: no order.
+ * `reaches` names paths of other areas that may be imported as files.
+ */
 export interface Row {
   readonly packages: readonly string[]
   readonly outside: readonly string[]
   readonly node: readonly string[]
   readonly folders: readonly string[] | null
+  readonly reaches?: readonly string[]
 }
 
 interface Manifest {

@@ -1,19 +1,23 @@
+import type { Problem } from '../source/problem.ts'
 import { checkCitations } from './check-citations.ts'
+import { checkEditions } from './check-editions.ts'
 import { checkShape } from './check-shape.ts'
+import { checkValues } from './check-values.ts'
 import { contentOf } from './law-content.ts'
 import type { LawFile } from './law-file.ts'
 import { lawShapes } from './law-shapes.ts'
-import type { Problem } from './problem.ts'
 
-/** Everything wrong with the files of the law. Citations are looked at only once every file is well shaped. */
+/** Everything wrong with the files of the law. What files say of each other is looked at only once every file is well shaped. */
 export function checkLaw(files: readonly LawFile[]): Problem[] {
   const malformed = files.flatMap((file) => [...checkYaml(file), ...checkContents(file)])
-  return malformed.length > 0 ? malformed : checkCitations(files, contentOf(files))
+  if (malformed.length > 0) return malformed
+  const law = contentOf(files)
+  return [...checkValues(files, law), ...checkCitations(files, law), ...checkEditions(files, law)]
 }
 
-function checkYaml({ document, lines, path }: LawFile): Problem[] {
+function checkYaml({ document, lines, path: file }: LawFile): Problem[] {
   return [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    path,
+    file,
     line: lines.linePos(pos[0]).line,
     message,
   }))

@@ -1,10 +1,22 @@
 import { isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml'
+import type { Problem } from '../source/problem.ts'
 import type { LawFile } from './law-file.ts'
-import { type Problem, problemAt } from './problem.ts'
+import { problemAt } from './problem-at.ts'
 
 /** What may stand at one place of a file. */
 export type Shape =
-  | { readonly is: 'text' | 'text or null' | 'quoted text' | 'flag' | 'date' | 'date or null' | 'value' }
+  | {
+      readonly is:
+        | 'text'
+        | 'text or null'
+        | 'quoted text'
+        | 'flag'
+        | 'date'
+        | 'date or null'
+        | 'year'
+        | 'year or null'
+        | 'value'
+    }
   | { readonly is: 'word'; readonly words: readonly string[] }
   | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly optional?: readonly string[] }
   | { readonly is: 'map'; readonly keys: RegExp | 'dates'; readonly values: Shape }
@@ -71,6 +83,10 @@ function accepts(node: unknown, shape: Shape): boolean {
       return isDate(value)
     case 'date or null':
       return value === null || isDate(value)
+    case 'year':
+      return isYear(value)
+    case 'year or null':
+      return value === null || isYear(value)
     case 'word':
       return isText(value) && shape.words.includes(value)
     default:
@@ -86,6 +102,10 @@ function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const time = Date.parse(value)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function isYear(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}$/.test(value)
 }
 
 function expected(shape: Shape): string {

@@ -48,7 +48,7 @@ export const lawShapes: Readonly<Record<LawFile['kind'], Shape>> = {
     fields: {
       title: { is: 'text' },
       jurisdiction: { is: 'quoted text' },
-      years: { is: 'record', fields: { from: { is: 'quoted text' }, until: { is: 'text or null' } } },
+      years: { is: 'record', fields: { from: { is: 'year' }, until: { is: 'year or null' } } },
       forms: {
         is: 'map',
         keys: /^[a-z]+(-[a-z]+)*$/,

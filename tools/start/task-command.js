@@ -15,7 +15,7 @@ const tasks = {
  * @param {readonly string[]} args
  * @returns {string[]}
  */
-export function commandOf(task, args) {
+export function taskCommand(task, args) {
   const command = tasks[task]
   if (command === undefined) throw new Error(`Unknown task "${task}": one of ${Object.keys(tasks).join(', ')}.`)
   return command(args)
