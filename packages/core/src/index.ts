@@ -66,6 +66,7 @@ export {
   noSpots,
   type PartSpots,
   type RowsSpots,
+  type SpareSpot,
   type Spot,
   type SpotSet,
 } from './package/spot.ts'

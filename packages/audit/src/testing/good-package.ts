@@ -112,8 +112,10 @@ function unitEvaluationOf(figures: GoodFigures): NonNullable<PackageTexts['unitE
     },
     spending: { all: figures.unitSpent, basic: '256.00', projects: figures.projectsSpent },
     goals: {
-      expected: '完成180处水利工程维修养护，水利工程完好率不低于98%，用水户满意度不低于90%。',
-      achieved: '完成185处水利工程维修养护，水利工程完好率96.04%，用水户满意度90%。',
+      year: {
+        expected: '完成180处水利工程维修养护，水利工程完好率不低于98%，用水户满意度不低于90%。',
+        achieved: '完成185处水利工程维修养护，水利工程完好率96.04%，用水户满意度90%。',
+      },
     },
     indicators: {
       rows: unitIndicators.map(indicatorOf),
@@ -135,7 +137,7 @@ function projectOf(project: GoodProject): ProjectTexts {
       carriedOver: zero,
       other: zero,
     },
-    goals: { expected: project.goal, achieved: project.achieved },
+    goals: { year: { expected: project.goal, achieved: project.achieved } },
     indicators: { rows: project.indicators.map(indicatorOf), total: { weight: '100', score: project.total } },
     signOff,
   }

@@ -43,7 +43,10 @@ function spotsOfPart(part: Part, texts: Branch, sheet: Sheet): PartSpots {
     kind: 'rows',
     rows: ((texts['rows'] ?? []) as readonly Branch[]).map((cells) => cellsOf(columns, cells, sheet)),
     total: lineOf(columns, (texts['total'] ?? {}) as Branch, part.total.label, sheet),
-    spare: ((texts['spare'] ?? []) as readonly string[]).map((quote) => sheet.nextRow()(quote, 1)),
+    spare: ((texts['spare'] ?? []) as readonly string[]).map((quote) => ({
+      under: '',
+      spot: sheet.nextRow()(quote, 4),
+    })),
   }
   return rows
 }

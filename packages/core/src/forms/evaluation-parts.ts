@@ -1,5 +1,5 @@
 import { measure, money, percent, score, text } from './field.ts'
-import { fields, row, rows } from './part.ts'
+import { grid, row, rows } from './part.ts'
 
 /** Columns of the funds block, the same in 附件2 and 附件3. */
 export const fundsColumns = {
@@ -12,9 +12,14 @@ export const fundsColumns = {
 }
 
 /** 年度总体目标: what was intended and what came of it. */
-export const goals = fields({
-  expected: text('预期目标', { alsoCalled: ['年初设定目标'] }),
-  achieved: text('实际完成情况', { alsoCalled: ['目标实际完成情况'] }),
+export const goals = grid({
+  head: '年度总体目标',
+  columns: {
+    expected: text('预期目标', { alsoCalled: ['年初设定目标'] }),
+    achieved: text('实际完成情况', { alsoCalled: ['目标实际完成情况'] }),
+  },
+  rows: { year: row('') },
+  open: null,
 })
 
 /** 绩效指标, one row an indicator, down to 总分. */

@@ -58,7 +58,9 @@ function fillRows(part: Rows, spots: RowsSpots | undefined, filling: Filling): u
   return {
     rows: (spots?.rows ?? []).map((cells) => fillCells(part.columns, cells, rowName(cells), filling)),
     total: fillLine(part.columns, spots?.total, part.total.label, filling),
-    spare: (spots?.spare ?? []).map((spot) => readEntry(text(''), placeOf(spot, '空行', filling))),
+    spare: (spots?.spare ?? []).map(({ under, spot }) =>
+      readEntry(text(''), placeOf(spot, `“${squeezed(under)}”空行`, filling)),
+    ),
   }
 }
 

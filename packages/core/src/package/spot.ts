@@ -28,12 +28,18 @@ export interface RowsSpots {
   readonly kind: 'rows'
   readonly rows: readonly SpotSet[]
   readonly total: LineSpots
-  readonly spare: readonly Spot[]
+  readonly spare: readonly SpareSpot[]
 }
 
 export interface LineSpots {
   readonly label: Spot | null
   readonly cells: SpotSet
+}
+
+/** A row without an indicator; `under` is the level-2 head it stands under. */
+export interface SpareSpot {
+  readonly under: string
+  readonly spot: Spot
 }
 
 export type SpotSet = Readonly<Record<string, Spot>>
