@@ -1,7 +1,7 @@
 import type { Problem } from '../source/problem.ts'
 import { checkCitations } from './check-citations.ts'
 import { checkEditions } from './check-editions.ts'
-import { checkShape } from './check-shape.ts'
+import { checkShape, wholeFile } from './check-shape.ts'
 import { checkValues } from './check-values.ts'
 import { contentOf } from './law-content.ts'
 import type { LawFile } from './law-file.ts'
@@ -24,5 +24,5 @@ function checkYaml({ document, lines, path: file }: LawFile): Problem[] {
 }
 
 function checkContents(file: LawFile): Problem[] {
-  return checkShape(file, file.document.contents, lawShapes[file.kind], '')
+  return checkShape(file, file.document.contents, lawShapes[file.kind], wholeFile)
 }

@@ -21,6 +21,9 @@ export type Shape =
   | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly optional?: readonly string[] }
   | { readonly is: 'map'; readonly keys: RegExp | 'dates'; readonly values: Shape }
 
+/** The place of everything a file holds. */
+export const wholeFile = 'The file'
+
 /** Compares a node with its shape; unknown and missing keys, blank texts and unquoted numbers are problems. */
 export function checkShape(file: LawFile, node: unknown, shape: Shape, place: string): Problem[] {
   const refuse = (message: string) => [problemAt(file, node, `${place} ${message}`)]
@@ -119,7 +122,7 @@ function found(node: unknown): string {
 }
 
 function join(place: string, key: string): string {
-  return place === '' ? key : `${place}.${key}`
+  return place === wholeFile ? key : `${place}.${key}`
 }
 
 function keyOf(pair: Pair): string {

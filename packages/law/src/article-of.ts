@@ -1,21 +1,19 @@
-import { appliesFrom } from './applies-from.ts'
 import type { ArticleId, RegulationId } from './ids.ts'
 import { articles, regulations } from './law.generated.ts'
-import type { ArticleText, Regulation } from './law-data.ts'
+import type { ArticleText, InForce, Regulation } from './law-data.ts'
 
 /** An article together with the regulation it stands in. */
 export interface Article extends ArticleText {
   readonly id: ArticleId
   readonly regulation: Regulation & { readonly id: RegulationId }
-  readonly inForce: { readonly from: string | null; readonly until: string | null }
+  readonly inForce: InForce
 }
 
 /** The article of that name: label, gist in our words, its regulation, and whether the original was read. */
 export function articleOf(id: ArticleId): Article {
   if (!Object.hasOwn(articles, id)) throw new Error(`There is no article ${id}.`)
   const regulation = regulationOf(id.slice(0, id.indexOf('/')) as RegulationId)
-  const inForce = { from: appliesFrom(regulation), until: regulation.inForce.until ?? null }
-  return { id, ...articles[id], regulation, inForce }
+  return { id, ...articles[id], regulation, inForce: regulation.inForce }
 }
 
 /** The regulation of that name, without its articles. */

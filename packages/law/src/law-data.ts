@@ -15,10 +15,10 @@ export interface Regulation {
   readonly verified: boolean
 }
 
-/** The dates between which a text applies. */
+/** The days between which the held text can be relied on; an unknown start or no end is `null`. */
 export interface InForce {
   readonly from: string | null
-  readonly until?: string | null
+  readonly until: string | null
 }
 
 /** One article: its printed label and what it asks, in our words. */

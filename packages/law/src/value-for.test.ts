@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { ParameterId } from './ids.ts'
+import { valueFor } from './value-for.ts'
+
+test('a single value is text', () => {
+  expect(valueFor('scoring/full-marks', 2024)).toBe('100')
+})
+
+test('named values keep their names and their order', () => {
+  expect(Object.entries(valueFor('scoring/grade-cuts', 2024))).toEqual([
+    ['优', '90'],
+    ['良', '80'],
+    ['中', '60'],
+    ['差', '0'],
+  ])
+})
+
+test('a table keeps its rows in order', () => {
+  expect(valueFor('staffing/budget-control-bands', 2024)).toEqual([
+    { upTo: '0', points: '5', pointsOfEight: '8' },
+    { upTo: '10', points: '4', pointsOfEight: '6' },
+    { upTo: '20', points: '3', pointsOfEight: '4' },
+    { upTo: '30', points: '2', pointsOfEight: '2' },
+  ])
+})
+
+test('a value that came during a year holds for the whole of that year and not for the year before', () => {
+  expect(valueFor('scoring/qualitative-tiers', 2019).部分达成).toBe('0.5')
+  expect(valueFor('scoring/qualitative-tiers', 2020).部分达成).toBe('0.6')
+})
+
+test('a value holds until another one comes', () => {
+  expect(valueFor('scoring/qualitative-tiers', 2031)).toEqual(valueFor('scoring/qualitative-tiers', 2020))
+})
+
+test('a year before the first value is refused with the day the first value counts from', () => {
+  expect(() => valueFor('scoring/full-marks', 2019)).toThrow(
+    'scoring/full-marks has no value for fiscal year 2019; the first counts from 2020-02-25.',
+  )
+})
+
+test('an unknown parameter is refused by name', () => {
+  expect(() => valueFor('scoring/luck' as ParameterId, 2024)).toThrow('There is no parameter scoring/luck.')
+})
