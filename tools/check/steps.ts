@@ -1,19 +1,28 @@
+import { checkErrors } from '../errors/check-errors.ts'
 import { checkFiles, describeSizes } from '../files/check-files.ts'
+import { generators } from '../generate/generators.ts'
 import { checkImports } from '../imports/check-imports.ts'
+import { checkLaw } from '../law/check-law.ts'
+import { readLawFiles } from '../law/read-law-files.ts'
 import { checkNumbers } from '../numbers/check-numbers.ts'
 import { root } from '../start/root.js'
 import { runNode, runNodeAloud } from './run-node.ts'
 import { outcomeOf, type Step } from './step.ts'
 
 const biome = 'node_modules/@biomejs/biome/bin/biome'
+const tsc = 'node_modules/typescript/bin/tsc'
+const vitest = 'node_modules/vitest/vitest.mjs'
 
-/** Everything a change must pass, the longest first. */
+/** Everything a change must pass; the slow ones first, since two run at a time. */
 export const steps: readonly Step[] = [
-  { name: 'types', run: () => runNode('node_modules/typescript/bin/tsc', '-p', '.') },
+  { name: 'types', run: () => runNode(tsc, '-p', '.') },
   { name: 'format', run: () => runNode(biome, 'format', '.') },
   { name: 'lint', run: () => runNode(biome, 'ci', '--formatter-enabled=false', '--error-on-warnings', '.') },
   { name: 'imports', run: () => outcomeOf(checkImports(root)) },
   { name: 'numbers', run: () => outcomeOf(checkNumbers(root)) },
   { name: 'files', run: () => outcomeOf(checkFiles(root), describeSizes(root)) },
-  { name: 'tests', alone: true, run: () => runNodeAloud('node_modules/vitest/vitest.mjs', 'run') },
+  { name: 'law', run: () => outcomeOf(checkLaw(readLawFiles(root))) },
+  { name: 'generated', run: () => outcomeOf(generators.flatMap(({ generate }) => generate('check'))) },
+  { name: 'errors', run: () => outcomeOf(checkErrors(root)) },
+  { name: 'tests', alone: true, run: () => runNodeAloud(vitest, 'run', '--reporter=default') },
 ]
