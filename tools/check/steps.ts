@@ -12,6 +12,7 @@ import { outcomeOf, type Step } from './step.ts'
 const biome = 'node_modules/@biomejs/biome/bin/biome'
 const tsc = 'node_modules/typescript/bin/tsc'
 const vitest = 'node_modules/vitest/vitest.mjs'
+const reports = ['--reporter=default', '--reporter=json', '--outputFile.json=.cache/tests.json']
 
 /** Everything a change must pass; the slow ones first, since two run at a time. */
 export const steps: readonly Step[] = [
@@ -24,5 +25,5 @@ export const steps: readonly Step[] = [
   { name: 'law', run: () => outcomeOf(checkLaw(readLawFiles(root))) },
   { name: 'generated', run: () => outcomeOf(generators.flatMap(({ generate }) => generate('check'))) },
   { name: 'errors', run: () => outcomeOf(checkErrors(root)) },
-  { name: 'tests', alone: true, run: () => runNodeAloud(vitest, 'run', '--reporter=default') },
+  { name: 'tests', alone: true, run: () => runNodeAloud(vitest, 'run', ...reports) },
 ]

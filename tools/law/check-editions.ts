@@ -4,12 +4,18 @@ import type { EditionContent, LawContent } from './law-content.ts'
 import type { LawFile } from './law-file.ts'
 import { problemAt } from './problem-at.ts'
 
-/** Checks what each edition names: its articles and parameters exist, and every indicator kind leads to a weighted one. */
+/** Checks what each edition names, and that a place never has two editions for one year. */
 export function checkEditions(files: readonly LawFile[], law: LawContent): Problem[] {
   return files.flatMap((file) => {
     const edition = law.editions[file.id]
     if (file.kind !== 'editions' || edition === undefined) return []
-    return faultsOf(edition, law).map(({ at, message }) => problemAt(file, file.document.getIn(at, true), message))
+    const faults = [
+      ...missingArticles(edition, law),
+      ...missingWeights(edition, law),
+      ...headsWithoutWeight(edition, law),
+      ...overlaps(file.id, edition, law),
+    ]
+    return faults.map(({ at, message }) => problemAt(file, file.document.getIn(at, true), message))
   })
 }
 
@@ -18,27 +24,37 @@ interface Fault {
   readonly message: string
 }
 
-function faultsOf(edition: EditionContent, law: LawContent): Fault[] {
-  const forms = Object.entries(edition.forms)
-    .filter(([, { cites }]) => findArticle(law, cites) === undefined)
-    .map(([name, { cites }]) => ({
-      at: ['forms', name, 'cites'],
-      message: `${name} cites ${cites}, which does not exist.`,
-    }))
-  const weights = Object.entries(edition.weights)
+function missingArticles(edition: EditionContent, law: LawContent): Fault[] {
+  return Object.entries(edition.forms)
+    .filter(([, article]) => findArticle(law, article) === undefined)
+    .map(([form, article]) => ({ at: ['forms', form], message: `${form} cites ${article}, which does not exist.` }))
+}
+
+function missingWeights(edition: EditionContent, law: LawContent): Fault[] {
+  return Object.entries(edition.weights)
     .filter(([, id]) => law.parameters[id] === undefined)
     .map(([name, id]) => ({ at: ['weights', name], message: `weights.${name} names ${id}, which does not exist.` }))
-  const heads = weightedHeads(edition, law)
-  const taxonomy = Object.entries(edition.taxonomy)
+}
+
+function headsWithoutWeight(edition: EditionContent, law: LawContent): Fault[] {
+  const dated = Object.values(law.parameters[edition.weights['standard'] ?? '']?.values ?? {})
+  const heads = dated.flatMap(({ value }) => (typeof value === 'object' ? Object.keys(value) : []))
+  return Object.entries(edition.taxonomy)
     .filter(([, head]) => !heads.includes(head))
     .map(([kind, head]) => ({
       at: ['taxonomy', kind],
       message: `${kind} leads to ${head}, which has no standard weight.`,
     }))
-  return [...forms, ...weights, ...taxonomy]
 }
 
-function weightedHeads(edition: EditionContent, law: LawContent): string[] {
-  const dated = Object.values(law.parameters[edition.weights['standard'] ?? '']?.values ?? {})
-  return dated.flatMap(({ value }) => (typeof value === 'object' ? Object.keys(value) : []))
+function overlaps(id: string, edition: EditionContent, law: LawContent): Fault[] {
+  return Object.entries(law.editions)
+    .filter(([other, { jurisdiction, years }]) => {
+      return other !== id && jurisdiction === edition.jurisdiction && covers(years, edition.years.from)
+    })
+    .map(([other]) => ({ at: ['years', 'from'], message: `${other} already covers ${edition.years.from}.` }))
+}
+
+function covers({ from, until }: EditionContent['years'], year: string): boolean {
+  return from <= year && (until === null || year <= until)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkLaw } from './check-law.ts'
-import { sampleFiles } from './sample-files.ts'
+import { parseLawFile } from './law-file.ts'
+import { sampleFiles, sampleTexts } from './sample-files.ts'
 
 test('files in order have no problems', () => {
   expect(checkLaw(sampleFiles())).toEqual([])
@@ -157,7 +158,7 @@ const contradictory: typeof malformed = [
     'editions',
     'measures/1',
     'measures/9',
-    `${edition}:9`,
+    `${edition}:7`,
     'base-data cites measures/9, which does not exist.',
   ],
   [
@@ -165,7 +166,7 @@ const contradictory: typeof malformed = [
     'editions',
     'withCost: scoring/weights',
     'withCost: scoring/luck',
-    `${edition}:12`,
+    `${edition}:10`,
     'weights.withCost names scoring/luck, which does not exist.',
   ],
   [
@@ -173,7 +174,7 @@ const contradictory: typeof malformed = [
     'editions',
     '数量: 产出',
     '数量: 投入',
-    `${edition}:18`,
+    `${edition}:16`,
     '数量 leads to 投入, which has no standard weight.',
   ],
 ]
@@ -192,8 +193,20 @@ test('a later value of another shape is refused', () => {
 test('rows with different columns are refused, and weights kept in rows name no heads', () => {
   expect(checkLaw(sampleFiles('parameters', '{ 产出: "50" }', '[{ upTo: "1" }, { from: "2" }]')).map(inLine)).toEqual([
     `${parameter}:5 The value of 2021-01-01 has rows with different columns.`,
-    `${edition}:18 数量 leads to 产出, which has no standard weight.`,
+    `${edition}:16 数量 leads to 产出, which has no standard weight.`,
   ])
+})
+
+test('a second edition for a year another one still covers is refused', () => {
+  const later = parseLawFile('editions', 'place-2025', sampleTexts.editions.replace('"2024"', '"2025"'))
+  expect(checkLaw([...sampleFiles(), later]).map(inLine)).toEqual([
+    'packages/law/editions/place-2025.yaml:4 place-2024 already covers 2025.',
+  ])
+})
+
+test('an edition that begins when another one ends is in order', () => {
+  const later = parseLawFile('editions', 'place-2025', sampleTexts.editions.replace('"2024"', '"2025"'))
+  expect(checkLaw([...sampleFiles('editions', 'until: null', 'until: "2024"'), later])).toEqual([])
 })
 
 function inLine({ file, line, message }: ReturnType<typeof checkLaw>[number]): string {

@@ -49,11 +49,7 @@ export const lawShapes: Readonly<Record<LawFile['kind'], Shape>> = {
       title: { is: 'text' },
       jurisdiction: { is: 'quoted text' },
       years: { is: 'record', fields: { from: { is: 'year' }, until: { is: 'year or null' } } },
-      forms: {
-        is: 'map',
-        keys: /^[a-z]+(-[a-z]+)*$/,
-        values: { is: 'record', fields: { title: { is: 'text' }, cites: { is: 'text' } } },
-      },
+      forms: { is: 'map', keys: /^[a-z]+(-[a-z]+)*$/, values: { is: 'text' } },
       weights: {
         is: 'record',
         fields: {

@@ -38,9 +38,7 @@ years:
   from: "2024"
   until: null
 forms:
-  base-data:
-    title: 基础数据表
-    cites: measures/1
+  base-data: measures/1
 weights:
   standard: scoring/weights
   withCost: scoring/weights
