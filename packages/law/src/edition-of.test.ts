@@ -6,7 +6,7 @@ test('an edition names its forms, weights, execution rate and the place of each 
   expect(editionOf('hunan-2024')).toMatchObject({
     id: 'hunan-2024',
     years: { from: 2024, until: null },
-    forms: { 'base-data': { cites: 'form-hunan-2024/base-data' } },
+    forms: { 'base-data': 'form-hunan-2024/base-data' },
     weights: { standard: 'scoring/standard-weights' },
     executionRate: { numerator: 'spent', denominator: 'budget' },
     taxonomy: { 成本: '产出', 可持续影响: '效益', 服务对象满意度: '满意度' },

@@ -54,7 +54,7 @@ export interface EditionData {
   readonly title: string
   readonly jurisdiction: string
   readonly years: { readonly from: number; readonly until: number | null }
-  readonly forms: Readonly<Record<string, { readonly title: string; readonly cites: string }>>
+  readonly forms: Readonly<Record<string, string>>
   readonly weights: Readonly<Record<string, string>>
   readonly executionRate: { readonly numerator: string; readonly denominator: string }
   readonly taxonomy: Readonly<Record<string, string>>

@@ -62,7 +62,7 @@ export const articles = {
   "budget-law/93": {"label":"第九十三条","gist":"未将收支全部列入预算、虚列收支或者改变支出用途的，责令改正并处分责任人","verified":true},
   "cai-yu-2013-53/framework": {"label":"印发通知","gist":"共性指标体系是参考性框架，包括项目支出、部门整体支出和财政预算三张附件","verified":true},
   "cai-yu-2013-53/annex-2": {"label":"附件2","gist":"部门整体支出绩效评价的共性指标名称和口径","verified":false},
-  "cai-yu-2013-53/staffing-control-rate": {"label":"附件2 在职人员控制率","gist":"在职人员数除以编制数，在职按决算口径，编制按机构编制部门批复","verified":true},
+  "cai-yu-2013-53/staffing-control-rate": {"label":"附件2 在职人员控制率","gist":"在职人员数除以编制数，在职按决算口径，编制按机构编制部门批复","verified":false},
   "cai-yu-2013-53/three-public-funds-change-rate": {"label":"附件2 “三公经费”变动率","gist":"本年度与上年度“三公经费”总额之差除以上年度总额","verified":false},
   "cai-yu-2013-53/key-spending-rate": {"label":"附件2 重点支出安排率","gist":"重点项目支出除以项目总支出","verified":false},
   "cai-yu-2013-53/budget-completion-rate": {"label":"附件2 预算完成率","gist":"预算完成数除以预算数","verified":false},
@@ -140,7 +140,7 @@ export const articles = {
   "gb-t-15835/uniform": {"label":"体例统一","gist":"同类数字在同一文稿中写法一致，日期不混用汉字数字与阿拉伯数字","verified":false},
   "gb-t-9704-2012/8": {"label":"8","gist":"横排表格的编排","verified":true},
   "gb-t-9704-2012/9": {"label":"9","gist":"计量单位、标点符号和数字依相应国家标准使用","verified":true},
-  "gb-t-9704-2012/page": {"label":"5 页面与版心","gist":"A4纸，天头37毫米、订口28毫米，版心156毫米×225毫米，每面22行、每行28字","verified":true},
+  "gb-t-9704-2012/page": {"label":"页面与版心","gist":"A4纸，天头37毫米、订口28毫米，版心156毫米×225毫米，每面22行、每行28字","verified":true},
   "gb-t-9704-2012/7.3.3": {"label":"7.3.3","gist":"正文结构层次依次用一、（一）1.（1）标注，一级黑体、二级楷体、三级以下仿宋","verified":false},
   "gb-t-9704-2012/7.3.5": {"label":"7.3.5","gist":"署名、成文日期和印章的位置与写法","verified":true},
   "gb-t-9704-2012/7.3.5.4": {"label":"7.3.5.4","gist":"成文日期用阿拉伯数字写全年月日，月日不补零","verified":false},
@@ -250,8 +250,8 @@ export const articles = {
   "work-injury-recognition-measures/10": {"label":"第十条","gist":"调查核实由两名以上工作人员进行，并出示证件","verified":false},
   "work-injury-recognition-measures/11": {"label":"第十一条","gist":"调查人员可以进入现场、查阅资料、询问有关人员并记录，取证参照行政诉讼证据要求","verified":true},
   "work-injury-recognition-measures/22": {"label":"第二十二条","gist":"认定决定作出后二十日内送达，并抄送经办机构，案卷保存五十年","verified":false},
-  "xiang-cai-ji-2020-7/self-evaluation": {"label":"单位自评","gist":"县级据此组织自评，覆盖四本预算，报送整体支出自评报告、自评表、基础数据表和项目支出自评表","verified":true},
-  "xiang-cai-ji-2020-7/weights": {"label":"分值","gist":"三级指标分值由单位在一级指标总分内设定","verified":true},
+  "xiang-cai-ji-2020-7/self-evaluation": {"label":"单位自评","gist":"县级据此组织自评，覆盖四本预算，报送整体支出自评报告、自评表、基础数据表和项目支出自评表","verified":false},
+  "xiang-cai-ji-2020-7/weights": {"label":"分值","gist":"三级指标分值由单位在一级指标总分内设定","verified":false},
 } as const
 
 export const parameters = {
@@ -373,5 +373,5 @@ export const parameters = {
 } as const
 
 export const editions = {
-  "hunan-2024": {"title":"湖南省2024年度部门预算支出绩效自评表式","jurisdiction":"430000","years":{"from":2024,"until":null},"forms":{"base-data":{"title":"部门整体支出绩效评价基础数据表","cites":"form-hunan-2024/base-data"},"unit-evaluation":{"title":"部门整体支出绩效自评表","cites":"form-hunan-2024/unit-evaluation"},"project-evaluation":{"title":"项目支出绩效自评表","cites":"form-hunan-2024/project-evaluation"},"unit-report":{"title":"部门整体支出绩效自评报告","cites":"form-hunan-2024/unit-report"},"project-report":{"title":"项目支出绩效自评报告","cites":"form-hunan-2024/project-report"}},"weights":{"standard":"scoring/standard-weights","withCost":"scoring/standard-weights-with-cost","benefitWithoutSatisfaction":"scoring/benefit-without-satisfaction"},"executionRate":{"numerator":"spent","denominator":"budget"},"taxonomy":{"数量":"产出","质量":"产出","时效":"产出","成本":"产出","经济效益":"效益","社会效益":"效益","生态效益":"效益","可持续影响":"效益","服务对象满意度":"满意度"},"verified":true},
+  "hunan-2024": {"title":"湖南省2024年度部门预算支出绩效自评表式","jurisdiction":"430000","years":{"from":2024,"until":null},"forms":{"base-data":"form-hunan-2024/base-data","unit-evaluation":"form-hunan-2024/unit-evaluation","project-evaluation":"form-hunan-2024/project-evaluation","unit-report":"form-hunan-2024/unit-report","project-report":"form-hunan-2024/project-report"},"weights":{"standard":"scoring/standard-weights","withCost":"scoring/standard-weights-with-cost","benefitWithoutSatisfaction":"scoring/benefit-without-satisfaction"},"executionRate":{"numerator":"spent","denominator":"budget"},"taxonomy":{"数量":"产出","质量":"产出","时效":"产出","成本":"产出","经济效益":"效益","社会效益":"效益","生态效益":"效益","可持续影响":"效益","服务对象满意度":"满意度"},"verified":true},
 } as const
