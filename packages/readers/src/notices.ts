@@ -1,8 +1,71 @@
 /** What each notice of a reader says; `{…}` is filled from the notice's data. */
 export const noticeMessages = {
+  chart: { zh: '此处有图表，图中数据未读取。', en: 'A chart stands here; its data were not read.' },
+  diagram: {
+    zh: '此处有 SmartArt 图示，图中文字未读取。',
+    en: 'A SmartArt diagram stands here; text in it was not read.',
+  },
+  'drawn-text': { zh: '此处有艺术字或图形文字，未读取。', en: 'Drawn text stands here; it was not read.' },
+  'embedded-object': { zh: '此处嵌有其他文件，内容未读取。', en: 'Another file is embedded here; it was not read.' },
+  'file-cut-short': {
+    zh: '文件不完整，后面的内容没有读到。',
+    en: 'The file is incomplete: what came after was not read.',
+  },
+  'form-control': {
+    zh: '此处有表单控件，其中所填内容未读取。',
+    en: 'A form control stands here; what it holds was not read.',
+  },
+  formula: {
+    zh: '此处有公式，仅按先后次序读取其中文字，请核对。',
+    en: 'A formula stands here; its characters were read in order only. Please check.',
+  },
+  'hidden-table': {
+    zh: '被合并的单元格中藏有表格，未读取。',
+    en: 'A table hides in a cell merged away; it was not read.',
+  },
+  'hidden-text': {
+    zh: '此处有设为“隐藏”的文字“{text}”，未读取。',
+    en: 'Hidden text “{text}” stands here; it was not read.',
+  },
+  'no-text': {
+    zh: '文件中没有文字，可能是扫描件。请提供可编辑的文件。',
+    en: 'The file holds no text; it may be a scan. Please supply an editable file.',
+  },
   'notices-cut': { zh: '另有 {count} 条提示未列出。', en: '{count} further notices are left out.' },
+  'number-in-cell': {
+    zh: '单元格中的自动编号“{numbers}”未计入文字。',
+    en: 'The automatic numbers “{numbers}” are no part of the cell’s text.',
+  },
+  'outside-part': {
+    zh: '此处引用了另一份文档，内容未读取。',
+    en: 'Another document is included here; it was not read.',
+  },
   picture: { zh: '此处有图片，图中文字未读取。', en: 'A picture stands here; text in it was not read.' },
+  'placeholder-text': {
+    zh: '此处的填写控件尚未填写，读到的是提示文字。',
+    en: 'This field was not filled in; its prompt was read as text.',
+  },
+  'ragged-merge': {
+    zh: '此处纵向合并的单元格宽度不一，按未合并读取。',
+    en: 'Cells merged downwards differ in width here; they were read as not merged.',
+  },
+  'table-row-cut': {
+    zh: '表格最后一行缺少行尾标记，单元格位置按上一行推定。',
+    en: 'The last row of the table has no end mark; its cells were placed like those of the row above.',
+  },
+  'text-box': {
+    zh: '此处有文本框，其中文字接在本段之后读取。',
+    en: 'A text box stands here; its text was read after this paragraph.',
+  },
   'undecodable-text': { zh: '此行有无法识别的字符。', en: 'This line holds characters that could not be decoded.' },
+  'unknown-element': {
+    zh: '文件含有未知内容（{name}），已尽量读取其中文字。',
+    en: 'The file holds unknown content ({name}); text in it was read as far as possible.',
+  },
+  'unknown-symbol': {
+    zh: '此处有无法识别的符号（字体 {font}，代码 {code}）。',
+    en: 'An unknown symbol stands here (font {font}, code {code}).',
+  },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
 export type NoticeCode = keyof typeof noticeMessages
