@@ -66,6 +66,23 @@ export const noticeMessages = {
     zh: '此处有无法识别的符号（字体 {font}，代码 {code}）。',
     en: 'An unknown symbol stands here (font {font}, code {code}).',
   },
+  'attachment-repeated': {
+    zh: '“{title}”出现了不止一次，只读取了第一份；请核对是否重复粘贴。',
+    en: '“{title}” stands in the file more than once; only the first was read. Check whether it was pasted twice.',
+  },
+  'no-attachment': {
+    zh: '没有找到任何自评附件（基础数据表、自评表或自评报告）。请确认选对了文件。',
+    en: 'No self-evaluation form or report was found. Check that this is the right file.',
+  },
+  'no-year': {
+    zh: '标题中没有写明评价年度，按表式的首个年度处理。请在标题中写明“××××年度”。',
+    en: 'No title prints the evaluation year; the first year of the forms is assumed. Print the year in the titles.',
+  },
+  'table-in-report': { zh: '报告正文中的表格未读取。', en: 'A table inside a report was not read.' },
+  'table-not-recognised': {
+    zh: '此表不是已知的自评表式，未读取。',
+    en: 'This table is none of the known forms and was not read.',
+  },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
 export type NoticeCode = keyof typeof noticeMessages

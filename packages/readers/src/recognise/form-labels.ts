@@ -1,0 +1,71 @@
+import type { FieldSet, Part, RowLabel, TableForm } from '@mingxiao/core'
+import { isSlipOf, labelKey } from './label-key.ts'
+
+/** Finds which key of a set of labels a printed text stands for. */
+export interface LabelSet {
+  /** The keys in the order of the form; two columns may share a label that differs by year only. */
+  match(key: string): readonly LabelMatch[]
+}
+
+export interface LabelMatch {
+  readonly key: string
+  /** As the form's definition prints it. */
+  readonly official: string
+}
+
+/** The labels of columns or single fields. */
+export function fieldLabels(fields: FieldSet): LabelSet {
+  return createLabelSet(Object.entries(fields).map(([key, { label, alsoCalled }]) => ({ key, label, alsoCalled })))
+}
+
+/** The labels of a grid's rows. */
+export function rowLabels(rows: Readonly<Record<string, RowLabel>>): LabelSet {
+  return createLabelSet(
+    Object.entries(rows)
+      .filter(([, { label }]) => label !== '')
+      .map(([key, { label, alsoCalled }]) => ({ key, label, alsoCalled })),
+  )
+}
+
+/** Every label key of a form, to see how much of a table it explains. */
+export function labelKeysOf(form: TableForm): ReadonlySet<string> {
+  return new Set(Object.values(form.parts).flatMap(keysOfPart))
+}
+
+interface Labelled {
+  readonly key: string
+  readonly label: string
+  readonly alsoCalled: readonly string[]
+}
+
+function createLabelSet(labelled: readonly Labelled[]): LabelSet {
+  const matches = new Map<string, LabelMatch[]>()
+  for (const { key, label, alsoCalled } of labelled) {
+    for (const called of new Set([label, ...alsoCalled].map(labelKey))) {
+      matches.set(called, [...(matches.get(called) ?? []), { key, official: label }])
+    }
+  }
+  const slips = new Map<string, readonly LabelMatch[]>()
+  return {
+    match(key) {
+      const exact = matches.get(key) ?? slips.get(key)
+      if (exact) return exact
+      const slip = key === '' ? undefined : [...matches.keys()].find((official) => isSlipOf(key, official))
+      const found = slip === undefined ? [] : (matches.get(slip) ?? [])
+      slips.set(key, found)
+      return found
+    },
+  }
+}
+
+function keysOfPart(part: Part): readonly string[] {
+  if (part.kind === 'fields') return part.at === 'line' ? [] : labelsOfFields(part.fields)
+  const columns = [part.head, ...Object.values(part.columns).map(({ label }) => label)].map(labelKey)
+  if (part.kind === 'rows') return [...columns, labelKey(part.total.label)]
+  const rows = Object.values(part.rows).map(({ label }) => labelKey(label))
+  return [...columns, ...rows].filter((key) => key !== '')
+}
+
+function labelsOfFields(fields: FieldSet): readonly string[] {
+  return Object.values(fields).map(({ label }) => labelKey(label))
+}

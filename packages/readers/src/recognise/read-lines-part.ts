@@ -1,0 +1,44 @@
+import { type Fields, type FieldsSpots, type Spot, squeezed } from '@mingxiao/core'
+
+/** A line of text outside tables. */
+export interface Line {
+  readonly text: string
+  readonly spot: Spot
+}
+
+/** Reads label：value pairs that stand on lines of text, several to a line: “填表人：  填表日期：  联系电话：”. */
+export function readLinesPart(part: Fields, lines: readonly Line[]): { spots: FieldsSpots; used: ReadonlySet<Line> } {
+  const cells: Record<string, Spot> = {}
+  const used = new Set<Line>()
+  for (const line of lines) {
+    for (const { key, quote } of pairsOf(part, line.text)) {
+      if (key in cells) continue
+      cells[key] = { ...line.spot, quote }
+      used.add(line)
+    }
+  }
+  return { spots: { kind: 'fields', cells }, used }
+}
+
+/** Each value runs to the next label of the line. */
+function pairsOf(part: Fields, text: string): readonly { key: string; quote: string }[] {
+  const plain = text.replaceAll(':', '：')
+  const found = Object.entries(part.fields)
+    .map(([key, field]) => ({ key, ...findLabel(plain, [field.label, ...field.alsoCalled]) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start)
+  return found.map(({ key, end }, at) => ({
+    key,
+    quote: plain.slice(end, found[at + 1]?.start ?? plain.length).trim(),
+  }))
+}
+
+/** A label counts only with its colon; its letters may be spaced out. */
+function findLabel(text: string, called: readonly string[]): { start: number; end: number } {
+  for (const label of called) {
+    const spaced = [...squeezed(label)].map((letter) => letter.replace(/[()（）]/, '[(（)）]')).join('[\\s\\u3000]*')
+    const match = new RegExp(`${spaced}[\\s\\u3000]*：`).exec(text)
+    if (match) return { start: match.index, end: match.index + match[0].length }
+  }
+  return { start: -1, end: -1 }
+}

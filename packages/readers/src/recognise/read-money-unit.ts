@@ -1,0 +1,39 @@
+import { type Grid, isMoneyUnit, type Part, plainText, type Spot, type TableForm } from '@mingxiao/core'
+import type { Header } from './find-header.ts'
+import type { Line } from './read-lines-part.ts'
+import { spotOf, type TableGrid } from './table-grid.ts'
+
+/**
+ * Where the table says in which unit its money is: in a line above (单位：万元), or in the head of a block of money columns.
+ * Heads that carry a unit of their own, such as 预算投资（万元）, speak for themselves only.
+ */
+export function readMoneyUnit(
+  form: TableForm,
+  grid: TableGrid,
+  headers: ReadonlyMap<string, Header>,
+  above: readonly Line[],
+): Spot | null {
+  for (const line of above) {
+    const unit = /单位[:：](亿元|万元|元)|\((亿元|万元|元)\)/.exec(plainText(line.text))
+    if (unit) return { ...line.spot, quote: unit[1] ?? unit[2] ?? '' }
+  }
+  for (const [key, part] of Object.entries(form.parts)) {
+    const header = headers.get(key)
+    if (!header || !isMoneyGrid(part)) continue
+    const head = grid.at(header.row, 0)
+    const cells = [...(head ? [head] : []), ...(grid.rows[header.row] ?? [])]
+    for (const cell of cells) {
+      const unit = /\(?(?:单位:)?(亿元|万元|元)\)/.exec(plainText(cell.cell.text))?.[1]
+      if (unit && isMoneyUnit(unit)) return spotOf(grid, cell, unit)
+    }
+    return head ? spotOf(grid, head, '') : null
+  }
+  return null
+}
+
+function isMoneyGrid(part: Part): part is Grid {
+  return (
+    part.kind === 'grid' &&
+    Object.values(part.columns).some(({ kind, label }) => kind === 'money' && !/元）/.test(label))
+  )
+}

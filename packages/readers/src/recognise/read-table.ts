@@ -1,0 +1,117 @@
+import {
+  type Entry,
+  type Filling,
+  fillTable,
+  isMoneyUnit,
+  noSpots,
+  type Part,
+  type PartSpots,
+  type Place,
+  plainText,
+  readEntry,
+  type Spot,
+  squeezed,
+  type TableForm,
+  type TableFrame,
+  text,
+  type ValuesOf,
+  withYear,
+} from '@mingxiao/core'
+import { findHeaders, type Header } from './find-header.ts'
+import { readFieldsPart } from './read-fields-part.ts'
+import { readGridPart } from './read-grid-part.ts'
+import { type Line, readLinesPart } from './read-lines-part.ts'
+import { readMoneyUnit } from './read-money-unit.ts'
+import { readRowsPart } from './read-rows-part.ts'
+import { Reading } from './reading.ts'
+import type { TableAttachment } from './split-attachments.ts'
+
+/** Reads a table attachment by its form: its values, and everything around them. */
+export function readTable<F extends TableForm>(
+  form: F,
+  found: TableAttachment,
+  no: string,
+  year: number,
+): TableFrame & ValuesOf<F> {
+  const { grid, above, below } = found
+  const reading = new Reading(grid)
+  const headers = findHeaders(form, grid)
+  const lines = readSignOff(form, below)
+  const spots = { ...readParts(form.parts, headers, reading), ...lines.spots }
+  const place = placeOf(no, form.title, wholeOf(found))
+  const filling: Filling = { attachment: no, year, place }
+  const title = above.findLast((line) => plainText(line.text).endsWith('表'))
+  const entry = (label: string, spot: Spot): Entry<string> => readEntry(text(label), placeOf(no, label, spot))
+  const strays = [...reading.leftOver().map((cell) => reading.take(cell)), ...hiddenSpots(found)]
+  const frame: TableFrame = {
+    no,
+    kind: form.id,
+    title: entry('标题', title?.spot ?? { ...wholeOf(found), quote: '' }),
+    place,
+    moneyUnit: moneyUnitOf(readMoneyUnit(form, grid, headers, above) ?? { ...wholeOf(found), quote: '' }, no),
+    labels: reading.labels.map(({ official, spot }) => {
+      const label = withYear(official, year)
+      return { official: label, printed: entry(label, spot) }
+    }),
+    strays: strays.map((spot) => entry(`无栏目的内容“${squeezed(spot.quote)}”`, spot)),
+    notes: below.filter((line) => !lines.used.has(line)).map(({ spot }) => entry('备注', spot)),
+  }
+  return { ...frame, ...fillTable(form, spots, filling) }
+}
+
+/** Grids and lists first: what they take, single cells can no longer be mistaken for. */
+function readParts(
+  parts: Readonly<Record<string, Part>>,
+  headers: ReadonlyMap<string, Header>,
+  reading: Reading,
+): Record<string, PartSpots> {
+  const spots: Record<string, PartSpots> = {}
+  for (const [key, part] of Object.entries(parts)) {
+    if (part.kind === 'fields') continue
+    const header = headers.get(key)
+    if (!header) spots[key] = noSpots(part)
+    else spots[key] = part.kind === 'grid' ? readGridPart(part, header, reading) : readRowsPart(part, header, reading)
+  }
+  for (const [key, part] of Object.entries(parts)) {
+    if (part.kind === 'fields' && part.at !== 'line') spots[key] = readFieldsPart(part, reading)
+  }
+  return spots
+}
+
+function readSignOff(form: TableForm, below: readonly Line[]) {
+  const used = new Set<Line>()
+  const spots: Record<string, PartSpots> = {}
+  for (const [key, part] of Object.entries(form.parts)) {
+    if (part.kind !== 'fields' || part.at !== 'line') continue
+    const read = readLinesPart(part, below)
+    spots[key] = read.spots
+    for (const line of read.used) used.add(line)
+  }
+  return { spots, used }
+}
+
+function hiddenSpots({ grid }: TableAttachment): readonly Spot[] {
+  return grid.table.cells.flatMap(({ hidden }) =>
+    hidden.map((found) => ({
+      quote: found.text,
+      table: grid.number,
+      row: found.row + 1,
+      column: found.column + 1,
+      origin: found.origin,
+    })),
+  )
+}
+
+function wholeOf({ grid }: TableAttachment): Spot {
+  return { quote: '', table: grid.number, row: null, column: null, origin: grid.table.origin }
+}
+
+function placeOf(attachment: string, label: string, spot: Spot): Place {
+  return { attachment, label, ...spot }
+}
+
+function moneyUnitOf(spot: Spot, no: string): TableFrame['moneyUnit'] {
+  const place = placeOf(no, '金额单位', spot)
+  if (isMoneyUnit(spot.quote)) return { state: 'value', value: spot.quote, place }
+  return { state: 'blank', value: null, place }
+}

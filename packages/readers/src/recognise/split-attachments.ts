@@ -1,0 +1,148 @@
+import { type Document, type Paragraph, type ReportForm, squeezed, type TableForm } from '@mingxiao/core'
+import { matchForm } from './match-form.ts'
+import { type TitleMatcher, titleMatcher } from './match-title.ts'
+import type { Line } from './read-lines-part.ts'
+import { layOutTable, type TableGrid } from './table-grid.ts'
+
+/** A piece of the document that is one attachment. */
+export type Attachment = TableAttachment | ReportAttachment
+
+export interface TableAttachment {
+  readonly kind: 'table'
+  readonly form: TableForm
+  readonly grid: TableGrid
+  /** Lines above the table, from its attachment mark or title on. */
+  readonly above: readonly Line[]
+  readonly below: readonly Line[]
+}
+
+export interface ReportAttachment {
+  readonly kind: 'report'
+  readonly form: ReportForm
+  readonly lines: readonly NumberedLine[]
+  readonly tables: readonly TableGrid[]
+}
+
+/** A line with the number that Word prints before it by itself. */
+export interface NumberedLine extends Line {
+  readonly number: string
+}
+
+export interface Split {
+  readonly attachments: readonly Attachment[]
+  /** Tables that no form explains and no report holds. */
+  readonly unknownTables: readonly TableGrid[]
+}
+
+/** Cuts the document into attachments: at attachment marks (附件4), at tables that a form explains, at titles of reports. */
+export function splitAttachments(document: Document): Split {
+  const cutter = new Cutter(titleMatcher())
+  let tables = 0
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      tables += 1
+      cutter.addTable(layOutTable(block, tables, document.format === 'txt'))
+    } else {
+      for (const line of linesOf(block)) cutter.addLine(line)
+    }
+  }
+  return cutter.finish()
+}
+
+/** A paragraph's lines; Word's soft breaks and a text file's line ends then mean the same. */
+function linesOf(paragraph: Paragraph): readonly NumberedLine[] {
+  const { origin, number } = paragraph
+  return paragraph.text
+    .split('\n')
+    .map((text, at) => ({
+      text,
+      number: at === 0 ? number : '',
+      spot: { quote: text, table: null, row: null, column: null, origin },
+    }))
+    .filter(({ text, number: own }) => squeezed(text) !== '' || own !== '')
+}
+
+class Cutter {
+  private readonly attachments: (TableAttachment | ReportAttachment)[] = []
+  private readonly unknownTables: TableGrid[] = []
+  private readonly titles: TitleMatcher
+  private pending: NumberedLine[] = []
+  private report: { form: ReportForm; lines: NumberedLine[]; tables: TableGrid[] } | null = null
+
+  constructor(titles: TitleMatcher) {
+    this.titles = titles
+  }
+
+  addLine(line: NumberedLine): void {
+    const isMark = this.titles.isMark(line.text)
+    if (isMark) this.closeReport()
+    if (this.report && !isMark) {
+      const other = this.titles.reportAt([...this.report.lines.slice(-2), line])
+      if (other === null || other === this.report.form) {
+        this.report.lines.push(line)
+        return
+      }
+      this.closeReport()
+    }
+    this.pending.push(line)
+    const form = this.titles.reportAt(this.pending.slice(-3))
+    if (form) this.openReport(form)
+  }
+
+  addTable(grid: TableGrid): void {
+    const match = matchForm(grid)
+    if (!match) {
+      if (this.report) this.report.tables.push(grid)
+      else this.unknownTables.push(grid)
+      return
+    }
+    this.closeReport()
+    const above = this.takeAbove()
+    this.attachments.push({ kind: 'table', form: match.form, grid, above, below: [] })
+  }
+
+  finish(): Split {
+    this.closeReport()
+    this.giveBelow(this.pending)
+    return { attachments: this.attachments, unknownTables: this.unknownTables }
+  }
+
+  private openReport(form: ReportForm): void {
+    const from = this.beginningOfNext()
+    this.giveBelow(this.pending.slice(0, from))
+    this.report = { form, lines: this.pending.slice(from), tables: [] }
+    this.pending = []
+  }
+
+  private closeReport(): void {
+    if (this.report) this.attachments.push({ kind: 'report', ...this.report })
+    this.report = null
+  }
+
+  private takeAbove(): readonly NumberedLine[] {
+    const from = this.beginningOfNext()
+    this.giveBelow(this.pending.slice(0, from))
+    const above = this.pending.slice(from)
+    this.pending = []
+    return above
+  }
+
+  /** Pending lines belong to the attachment before, up to the first that is a mark or a title. */
+  private beginningOfNext(): number {
+    if (this.attachments.length === 0) return 0
+    const at = this.pending.findIndex(({ text }, index) => {
+      return (
+        this.titles.isMark(text) ||
+        this.titles.isTitle(text) ||
+        this.titles.reportAt(this.pending.slice(index, index + 3)) !== null
+      )
+    })
+    return at < 0 ? this.pending.length : at
+  }
+
+  private giveBelow(lines: readonly NumberedLine[]): void {
+    const last = this.attachments.at(-1)
+    if (last?.kind !== 'table' || lines.length === 0) return
+    this.attachments[this.attachments.length - 1] = { ...last, below: [...last.below, ...lines] }
+  }
+}

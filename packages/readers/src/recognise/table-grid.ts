@@ -1,0 +1,70 @@
+import { type Cell, plainText, type Spot, type Table } from '@mingxiao/core'
+import { labelKey } from './label-key.ts'
+
+/** A cell as recognition sees it: its text, its label key, and where it stands on the grid. */
+export interface GridCell {
+  readonly cell: Cell
+  readonly key: string
+  readonly row: number
+  readonly column: number
+  readonly columnSpan: number
+  readonly isBlank: boolean
+}
+
+/** A table on its grid, with the cell that covers any position. */
+export interface TableGrid {
+  readonly table: Table
+  /** The table's number in the document, from 1. */
+  readonly number: number
+  readonly rowCount: number
+  /** Cells that start in the row, from left to right. */
+  readonly rows: readonly (readonly GridCell[])[]
+  /** The cell that covers the position, also by a merge from above or from the left. */
+  at(row: number, column: number): GridCell | null
+}
+
+/**
+ * Lays a table out. `ragged` tables (from text) say nothing of merges: their short rows are aligned on the right, since in
+ * every form it is the label on the left that is merged.
+ */
+export function layOutTable(table: Table, number: number, ragged: boolean): TableGrid {
+  const rows: GridCell[][] = Array.from({ length: table.rowCount }, () => [])
+  for (const cell of table.cells) rows[cell.row]?.push(gridCellOf(cell))
+  const aligned = ragged ? rows.map((cells) => alignRight(cells, table.columnCount)) : rows
+  const covering: (GridCell | null)[] = new Array(table.rowCount * table.columnCount).fill(null)
+  for (const gridCell of aligned.flat()) cover(gridCell, covering, table)
+  return {
+    table,
+    number,
+    rowCount: table.rowCount,
+    rows: aligned,
+    at: (row, column) => (column < table.columnCount ? (covering[row * table.columnCount + column] ?? null) : null),
+  }
+}
+
+/** The cell as a spot; `quote` where only a part of its text is meant. */
+export function spotOf(grid: TableGrid, { cell, row, column }: GridCell, quote = cell.text): Spot {
+  return { quote, table: grid.number, row: row + 1, column: column + 1, origin: cell.origin }
+}
+
+function gridCellOf(cell: Cell): GridCell {
+  const { row, column, columnSpan } = cell
+  return { cell, key: labelKey(cell.text), row, column, columnSpan, isBlank: plainText(cell.text) === '' }
+}
+
+function alignRight(cells: readonly GridCell[], columnCount: number): GridCell[] {
+  const shift = columnCount - cells.length
+  return cells.map((gridCell, at) =>
+    at === 0 ? { ...gridCell, columnSpan: shift + 1 } : { ...gridCell, column: gridCell.column + shift },
+  )
+}
+
+function cover(gridCell: GridCell, covering: (GridCell | null)[], { rowCount, columnCount }: Table): void {
+  const lastRow = Math.min(gridCell.row + gridCell.cell.rowSpan, rowCount)
+  const lastColumn = Math.min(gridCell.column + gridCell.columnSpan, columnCount)
+  for (let row = gridCell.row; row < lastRow; row += 1) {
+    for (let column = gridCell.column; column < lastColumn; column += 1) {
+      covering[row * columnCount + column] = gridCell
+    }
+  }
+}
