@@ -25,6 +25,7 @@ test.each([
   ['run-rules.ts', 'const runRules = 1\nexport { other, inner as runRules }'],
   ['document.ts', 'export type Format = 1\nexport interface Document {}'],
   ['piece-table.ts', 'export function readPieceTable() {}'],
+  ['report-lines.ts', 'export function isDateLine() {}\nexport function readCoverUnit() {}'],
   ['ids.ts', 'export type RegulationId = 1'],
   ['project.2024.ts', 'export const project2024 = 1'],
   ['start-tool.js', "import './a.js'"],

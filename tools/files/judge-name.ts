@@ -9,8 +9,8 @@ const namedOtherwise =
   /(?:^|\/)(?:index|errors|main|run|[^/]*\.config|[^/]*\.generated)\.[jt]sx?$|\/audit\/src\/rules\//
 
 /**
- * Names are kebab-case, and each word of a file's name occurs in what it exports. `families` are files named for what
- * their exports have in common.
+ * Names are kebab-case. A file with one export has at least half its words from it, one with several shares a word with
+ * them. `families` are files named for what their exports have in common.
  */
 export function judgeName({ path, tokens }: Source, families: readonly string[]): readonly Problem[] {
   const problem = (message: string): Problem => ({ file: path, line: 1, message })
@@ -22,7 +22,9 @@ export function judgeName({ path, tokens }: Source, families: readonly string[])
     .basename(path)
     .replace(/\.[jt]sx?$/, '')
     .split(/[-.]/)
-  if (exported.length === 0 || stem.every((word) => exported.some((name) => speaksOf(name, word)))) return []
+  const known = stem.filter((word) => exported.some((name) => speaksOf(name, word)))
+  const wanted = exported.length > 1 ? 1 : Math.ceil(stem.length / 2)
+  if (exported.length === 0 || known.length >= wanted) return []
   return [problem(`exports ${exported.join(', ')}: name the file after the main one.`)]
 }
 
