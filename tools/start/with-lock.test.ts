@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { writeTree } from '../testing/write-tree.ts'
 import { withLock } from './with-lock.js'
 
-const aLock = () => join(mkdtempSync(join(tmpdir(), 'lock-')), 'start.lock')
+const aLock = () => join(writeTree({}), 'start.lock')
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 test('of two who want the lock, the second works after the first', async () => {
