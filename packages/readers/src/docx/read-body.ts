@@ -1,5 +1,5 @@
 import type { Block } from '@mingxiao/core'
-import { Content } from './content.ts'
+import { Content } from '../blocks/content.ts'
 import { passElement } from './pass-element.ts'
 import { readAlternate } from './read-alternate.ts'
 import { readParagraph } from './read-paragraph.ts'

@@ -1,6 +1,6 @@
-import type { Block, Paragraph, Table } from '@mingxiao/core'
-import type { Merge, RowCell } from './build-table.ts'
-import { Content } from './content.ts'
+import type { Merge, RowCell } from '../blocks/build-table.ts'
+import { Content } from '../blocks/content.ts'
+import { readCellBlocks } from '../blocks/read-cell-blocks.ts'
 import { readCount } from './read-count.ts'
 import type { Story } from './story.ts'
 
@@ -17,17 +17,8 @@ export function readCell(story: Story, cells: RowCell[]): void {
   }
   if (properties.isDeleted) return
 
-  const blocks = content.toBlocks()
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
-  reportNumbers(story, paragraphs, offset)
-  cells.push({
-    ...properties,
-    text: withoutObligatoryEnd(blocks, paragraphs)
-      .map((paragraph) => paragraph.text)
-      .join('\n'),
-    tables: blocks.filter((block): block is Table => block.kind === 'table'),
-    origin: story.originAt(offset),
-  })
+  const origin = story.originAt(offset)
+  cells.push({ ...properties, ...readCellBlocks(content.toBlocks(), origin, story.document.notices), origin })
 }
 
 interface CellProperties {
@@ -67,16 +58,4 @@ function readCellProperties({ cursor }: Story): CellProperties {
 /** Without a value the cell continues the one before (§17.4.84). */
 function readMerge(value: string | null): Merge {
   return value === 'restart' ? 'restart' : 'continue'
-}
-
-/** A cell must end in a paragraph: behind a nested table an empty one is no text but a rule of the format (§17.4.65). */
-function withoutObligatoryEnd(blocks: readonly Block[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const isObligatory = blocks.at(-2)?.kind === 'table' && paragraphs.at(-1)?.text === ''
-  return isObligatory ? paragraphs.slice(0, -1) : paragraphs
-}
-
-/** A cell's text has no place for the numbers Word prints before its paragraphs. */
-function reportNumbers(story: Story, paragraphs: readonly Paragraph[], offset: number): void {
-  const numbers = paragraphs.map((paragraph) => paragraph.number).filter((number) => number !== '')
-  if (numbers.length > 0) story.notice('number-in-cell', offset, { numbers: numbers.join(' ') })
 }

@@ -1,4 +1,5 @@
 import type { Document, Result } from '@mingxiao/core'
+import { hasText } from '../blocks/has-text.ts'
 import { readerError } from '../errors.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
 import { type Relationship, readRelationships } from '../opc/read-relationships.ts'
@@ -30,7 +31,7 @@ export function readDocx(bytes: Uint8Array): Result<Document> {
     targets.map((target) => openPart(archive, target)).filter((part) => part !== null),
     openStory,
   )
-  if (blocks.every(hasNoText)) state.notices.add('no-text', null)
+  if (!blocks.some(hasText)) state.notices.add('no-text', null)
   return { value: { format: 'docx', blocks, margins }, notices: state.notices.toArray() }
 }
 
@@ -54,8 +55,4 @@ function openRelated(archive: ZipArchive, relationships: readonly Relationship[]
 function openPart(archive: ZipArchive, name: string | undefined): XmlPart | null {
   const content = name === undefined ? null : archive.read(name)
   return name === undefined || content === null ? null : openXmlPart(name, content)
-}
-
-function hasNoText(block: Document['blocks'][number]): boolean {
-  return block.kind === 'paragraph' ? block.text.trim() === '' : block.cells.every((cell) => cell.text.trim() === '')
 }

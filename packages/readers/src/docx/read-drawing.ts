@@ -1,5 +1,5 @@
+import type { Content } from '../blocks/content.ts'
 import type { NoticeCode } from '../notices.ts'
-import type { Content } from './content.ts'
 import { readAlternate } from './read-alternate.ts'
 import type { Story } from './story.ts'
 

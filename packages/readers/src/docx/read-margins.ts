@@ -1,4 +1,5 @@
-import type { Block, Paragraph } from '@mingxiao/core'
+import type { Paragraph } from '@mingxiao/core'
+import { toMarginParagraphs } from '../blocks/to-margin-paragraphs.ts'
 import type { XmlPart } from '../xml/open-xml-part.ts'
 import { readBody } from './read-body.ts'
 import type { Story } from './story.ts'
@@ -7,15 +8,6 @@ import type { Story } from './story.ts'
 export function readMargins(parts: readonly XmlPart[], openStory: (part: XmlPart) => Story): readonly Paragraph[] {
   return parts.flatMap((part) => {
     const story = openStory(part)
-    return story.cursor.nextStart(0) ? readBody(story).flatMap(toParagraphs) : []
+    return story.cursor.nextStart(0) ? readBody(story).flatMap(toMarginParagraphs) : []
   })
-}
-
-/** Tables stand in headers for layout only: each cell reads as a paragraph. */
-function toParagraphs(block: Block): readonly Paragraph[] {
-  if (block.kind === 'paragraph') return [block]
-  return block.cells.flatMap(({ text, origin, tables }) => [
-    { kind: 'paragraph' as const, text, number: '', origin },
-    ...tables.flatMap(toParagraphs),
-  ])
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '@mingxiao/core'
-import { Content } from './content.ts'
+import { Content } from '../blocks/content.ts'
 import { isHiddenRun } from './is-hidden-run.ts'
 import { Line } from './line.ts'
 import { type ParagraphProperties, plainParagraph } from './paragraph-properties.ts'
