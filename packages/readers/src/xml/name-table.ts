@@ -13,39 +13,48 @@ export class NameTable {
   /** Of the name last passed by `endOfName`. */
   hash = 0
 
-  readonly #source: string
+  readonly #bytes: Buffer
   readonly #names = new Map<number, string>()
+  readonly #namespaces = new Map<string, string | null>()
 
-  constructor(source: string) {
-    this.#source = source
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
   }
 
   /** Offset behind the name that starts at `start`. */
   endOfName(start: number): number {
-    const source = this.#source
-    let hash = 0x811c9dc5
+    const bytes = this.#bytes
+    let hash = 0x811c9dc5 // FNV-1a
     let at = start
-    for (let code = source.charCodeAt(at); code > space && code !== greaterThan && code !== slash; ) {
-      hash = Math.imul(hash ^ code, 0x01000193)
-      code = source.charCodeAt(++at)
+    for (let byte = bytes[at] ?? 0; byte > space && byte !== greaterThan && byte !== slash; byte = bytes[++at] ?? 0) {
+      hash = Math.imul(hash ^ byte, 0x01000193)
     }
     this.hash = hash & 0x3fffffff // V8 keeps 31 bits without a box
     return at
   }
 
+  /** The name last passed, where it was added before. */
   find(): string | undefined {
     return this.#names.get(this.hash)
   }
 
   add(start: number, namespaceOf: (prefix: string) => string | null): string {
-    const qualified = this.#source.slice(start, this.endOfName(start))
+    const end = this.endOfName(start)
     const { hash } = this
+    const qualified = this.#bytes.toString('utf8', start, end)
     const colon = qualified.indexOf(':')
-    const local = qualified.slice(colon + 1)
-    const namespace = namespaceOf(qualified.slice(0, Math.max(0, colon)))
-    const name = nameWithin(namespace, local)
+    const namespace = this.#findNamespace(qualified.slice(0, Math.max(0, colon)), namespaceOf)
+    const name = nameWithin(namespace, qualified.slice(colon + 1))
     this.#names.set(hash, name)
     return name
+  }
+
+  #findNamespace(prefix: string, namespaceOf: (prefix: string) => string | null): string | null {
+    const known = this.#namespaces.get(prefix)
+    if (known !== undefined) return known
+    const namespace = namespaceOf(prefix)
+    this.#namespaces.set(prefix, namespace)
+    return namespace
   }
 }
 

@@ -1,16 +1,14 @@
 import { readerError } from '../errors.ts'
 
-/** An XML part twice: as UTF-8 bytes, and as a string of one character per byte, so that an index is a byte offset. */
+/** An XML part as UTF-8 bytes. */
 export interface XmlPart {
   readonly name: string
   readonly bytes: Buffer
-  readonly source: string
 }
 
 /** A part in another encoding is turned into UTF-8 first; offsets then count the bytes of that. */
 export function openXmlPart(name: string, content: Uint8Array): XmlPart {
-  const bytes = toUtf8(name, Buffer.from(content.buffer, content.byteOffset, content.byteLength))
-  return { name, bytes, source: bytes.toString('latin1') }
+  return { name, bytes: toUtf8(name, Buffer.from(content.buffer, content.byteOffset, content.byteLength)) }
 }
 
 function toUtf8(name: string, bytes: Buffer): Buffer {

@@ -36,33 +36,28 @@ export class XmlCursor {
   readonly #openOffsets = new Int32Array(limits.xmlDepth + 1)
   #depth = 0
   #isEmpty = false
-  #nameHash = 0
   #nameEnd = 0
   #tagEnd = 0
-  /** Offset of the next “<”, -1 behind the last. */
+  /** Offset of the next “<”, the part's length behind the last. */
   #next: number
 
   constructor(part: XmlPart) {
     this.part = part
-    this.#names = new NameTable(part.source)
-    this.#next = part.source.indexOf('<')
+    this.#names = new NameTable(part.bytes)
+    this.#next = this.#findMarkup(0)
   }
 
   /** Moves to the next start tag at depth `inside` or deeper; false once the element around that depth is closed. */
   nextStart(inside: number): boolean {
+    const { bytes } = this.part
     while (this.#depth >= inside) {
-      if (this.#next === -1) return this.#endPart()
-      switch (this.part.source.charCodeAt(this.#next + 1)) {
-        case slash:
-          this.#close()
-          break
-        case exclamationMark:
-        case questionMark:
-          this.#next = this.#findMarkup(this.#endOfMisc())
-          break
-        default:
-          this.#open()
-          return true
+      if (this.#next === bytes.length) return this.#endPart()
+      const byte = bytes[this.#next + 1]
+      if (byte === slash) this.#close()
+      else if (byte === exclamationMark || byte === questionMark) this.#next = this.#findMarkup(this.#endOfMisc())
+      else {
+        this.#open()
+        return true
       }
     }
     return false
@@ -77,56 +72,55 @@ export class XmlCursor {
   /** The text right inside the element, up to its first child. */
   text(): string {
     if (this.#isEmpty) return ''
-    const { source } = this.part
+    const { bytes } = this.part
     let from = this.#tagEnd + 1
     let text = ''
     for (;;) {
-      if (this.#next === -1) throw this.#damaged('text without end')
-      text += decodeText(this.part, from, this.#next)
-      const code = source.charCodeAt(this.#next + 1)
-      if (code !== exclamationMark && code !== questionMark) return text
+      if (this.#next === bytes.length) throw this.#damaged('text without end')
+      text += decodeText(bytes, from, this.#next)
+      const byte = bytes[this.#next + 1]
+      if (byte !== exclamationMark && byte !== questionMark) return text
 
       from = this.#endOfMisc()
-      if (source.startsWith('<![CDATA[', this.#next)) {
-        text += this.part.bytes.toString('utf8', this.#next + 9, from - 3)
-      }
+      if (this.#startsWith('<![CDATA[')) text += bytes.toString('utf8', this.#next + 9, from - 3)
       this.#next = this.#findMarkup(from)
     }
   }
 
   /** An attribute's value by its name without prefix, null where the element has none. */
   attribute(name: string): string | null {
-    const value = findAttribute(this.part.source, this.#nameEnd, name)
-    return value === null ? null : decodeText(this.part, value.from, value.to)
+    return this.#attributeAt(this.#nameEnd, name)
   }
 
   /** The namespace a prefix stands for at the element, null where it stands for none. */
   namespaceOf(prefix: string): string | null {
     const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`
-    const own = this.attribute(name)
-    if (own !== null) return own
-    for (let depth = this.#depth - 1; depth >= 0; depth--) {
-      const nameEnd = this.#names.endOfName((this.#openOffsets[depth] ?? 0) + 1)
-      const value = findAttribute(this.part.source, nameEnd, name)
-      if (value !== null) return decodeText(this.part, value.from, value.to)
+    let namespace = this.attribute(name)
+    for (let depth = this.#depth - 1; namespace === null && depth >= 0; depth--) {
+      const start = (this.#openOffsets[depth] ?? 0) + 1
+      namespace = this.#attributeAt(this.#names.endOfName(start), name)
     }
-    return null
+    return namespace
+  }
+
+  #attributeAt(nameEnd: number, name: string): string | null {
+    const value = findAttribute(this.part.bytes, nameEnd, name)
+    return value === null ? null : decodeText(this.part.bytes, value.from, value.to)
   }
 
   #open(): void {
-    const { source } = this.part
     this.offset = this.#next
     this.#nameEnd = this.#names.endOfName(this.offset + 1)
-    this.#nameHash = this.#names.hash
+    const nameHash = this.#names.hash
     this.#tagEnd = this.#endOfTag()
-    this.#isEmpty = source.charCodeAt(this.#tagEnd - 1) === slash
+    this.#isEmpty = this.part.bytes[this.#tagEnd - 1] === slash
     this.name = this.#names.find() ?? this.#names.add(this.offset + 1, (prefix) => this.namespaceOf(prefix))
 
     if (this.#isEmpty) {
       this.inside = this.#depth + 1
     } else {
       if (this.#depth === limits.xmlDepth) throw readerError('xml-too-deep', `${this.part.name} at ${this.offset}`)
-      this.#openNames[this.#depth] = this.#nameHash
+      this.#openNames[this.#depth] = nameHash
       this.#openOffsets[this.#depth] = this.offset
       this.inside = ++this.#depth
     }
@@ -136,39 +130,41 @@ export class XmlCursor {
   #close(): void {
     const end = this.#names.endOfName(this.#next + 2)
     if (this.#depth === 0 || this.#names.hash !== this.#openNames[--this.#depth]) throw this.#damaged('stray end tag')
-    this.#next = this.#findMarkup(end + 1)
+    this.#next = this.#findMarkup(end)
   }
 
-  /** Offset of the tag's “>”. One right before “<” is the end for sure; any other may stand in an attribute's value. */
+  /** Offset of the tag's “>”; another may stand in an attribute's value. */
   #endOfTag(): number {
-    const { source } = this.part
-    const first = source.indexOf('>', this.#nameEnd)
-    if (source.charCodeAt(first + 1) === lessThan && first !== -1) return first
-    let quote = 0
-    for (let at = this.#nameEnd; at < source.length; at++) {
-      const code = source.charCodeAt(at)
-      if (quote !== 0) {
-        if (code === quote) quote = 0
-      } else if (code === greaterThan) return at
-      else if (code === doubleQuote || code === singleQuote) quote = code
+    const { bytes } = this.part
+    let at = this.#nameEnd
+    for (let byte = bytes[at]; byte !== greaterThan; byte = bytes[++at]) {
+      if (byte === doubleQuote || byte === singleQuote) {
+        do at++
+        while (bytes[at] !== byte && at < bytes.length)
+      }
+      if (at >= bytes.length) throw this.#damaged('tag without end')
     }
-    throw this.#damaged('tag without end')
+    return at
   }
 
   /** Offset behind a comment, CDATA section or processing instruction. */
   #endOfMisc(): number {
-    const { source } = this.part
-    const at = this.#next
-    if (source.startsWith('<!DOCTYPE', at)) throw readerError('xml-doctype', `${this.part.name} at ${at}`)
-    const end = source.startsWith('<!--', at) ? '-->' : source.startsWith('<![CDATA[', at) ? ']]>' : '?>'
-    const found = source.indexOf(end, at + 2)
+    if (this.#startsWith('<!DOCTYPE')) throw readerError('xml-doctype', `${this.part.name} at ${this.#next}`)
+    const end = this.#startsWith('<!--') ? '-->' : this.#startsWith('<![CDATA[') ? ']]>' : '?>'
+    const found = this.part.bytes.indexOf(end, this.#next + 2)
     if (found === -1) throw this.#damaged(`“${end}” is missing`)
     return found + end.length
   }
 
+  #startsWith(text: string): boolean {
+    return this.part.bytes.toString('latin1', this.#next, this.#next + text.length) === text
+  }
+
   #findMarkup(from: number): number {
-    const { source } = this.part
-    return source.charCodeAt(from) === lessThan ? from : source.indexOf('<', from)
+    const { bytes } = this.part
+    let at = from
+    while (at < bytes.length && bytes[at] !== lessThan) at++
+    return at
   }
 
   #endPart(): false {
