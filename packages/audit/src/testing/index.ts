@@ -1,5 +1,7 @@
 export { aPackage } from './a-package.ts'
 export { goodPackage } from './good-package.ts'
+export { packageOfExample } from './package-of-example.ts'
 export type { PackageTexts, ProjectTexts, TableTexts } from './package-texts.ts'
+export { type Heading, type RuleDocument, readRuleDocument } from './rule-document.ts'
 export type { ReportTexts, SectionTexts } from './spots-of-report.ts'
 export { testRule } from './test-rule.ts'

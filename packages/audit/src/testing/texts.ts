@@ -28,14 +28,25 @@ export type ListTexts<T> = readonly T[] | { readonly [position: number]: T }
 /** Any of the shapes above, as the builder walks them. */
 export type Texts = string | null | readonly Texts[] | { readonly [key: string]: Texts | undefined }
 
-/** The base with the changes laid over it: objects merge, lists and texts are replaced, `{ 2: … }` changes an item of a list. */
+/**
+ * The base with the changes laid over it: objects merge, lists and texts are replaced, `{ 2: … }` changes an item of a
+ * list, and an object without positions takes the place of a list.
+ */
 export function mergeTexts(base: Texts | undefined, changes: Texts | undefined): Texts | undefined {
   if (changes === undefined) return base
   if (base === undefined || !isBranch(changes)) return changes
-  if (Array.isArray(base)) return base.map((item: Texts, at) => mergeTexts(item, changes[String(at)]) ?? item)
+  if (Array.isArray(base)) return changeItems(base, changes)
   if (!isBranch(base)) return changes
   const keys = new Set([...Object.keys(base), ...Object.keys(changes)])
   return Object.fromEntries([...keys].map((key) => [key, mergeTexts(base[key], changes[key])]))
+}
+
+function changeItems(base: readonly Texts[], changes: { readonly [key: string]: Texts | undefined }): Texts {
+  const positions = Object.keys(changes)
+  if (!positions.every((key) => /^\d+$/.test(key))) return changes
+  const beyond = positions.find((key) => base[Number.parseInt(key, 10)] === undefined)
+  if (beyond !== undefined) throw new Error(`no item ${beyond} to change in a list of ${base.length}`)
+  return base.map((item, at) => mergeTexts(item, changes[String(at)]) ?? item)
 }
 
 function isBranch(texts: Texts): texts is { readonly [key: string]: Texts | undefined } {
