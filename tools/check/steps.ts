@@ -7,7 +7,7 @@ import { readLawFiles } from '../law/read-law-files.ts'
 import { checkNumbers } from '../numbers/check-numbers.ts'
 import { root } from '../start/root.js'
 import { runNode, runNodeAloud } from './run-node.ts'
-import { outcomeOf, type Step } from './step.ts'
+import { type Outcome, outcomeOf, type Step } from './step.ts'
 
 const biome = 'node_modules/@biomejs/biome/bin/biome'
 const tsc = 'node_modules/typescript/bin/tsc'
@@ -24,6 +24,16 @@ export const steps: readonly Step[] = [
   { name: 'files', run: () => outcomeOf(checkFiles(root), describeSizes(root)) },
   { name: 'law', run: () => outcomeOf(checkLaw(readLawFiles(root))) },
   { name: 'generated', run: () => outcomeOf(generators.flatMap(({ generate }) => generate('check'))) },
+  { name: 'rules', run: runRulesCheck },
   { name: 'errors', run: () => outcomeOf(checkErrors(root)) },
   { name: 'tests', alone: true, run: () => runNodeAloud(vitest, 'run', ...reports) },
 ]
+
+/** Loads the product only here: what does not load fails this step and leaves the others to say why. */
+async function runRulesCheck(): Promise<Outcome> {
+  const [{ checkRules }, { bench }] = await Promise.all([
+    import('../rules/check-rules.ts'),
+    import('../rules/bench.ts'),
+  ])
+  return outcomeOf(await checkRules(root, bench))
+}

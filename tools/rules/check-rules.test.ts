@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeTree } from '../testing/write-tree.ts'
-import { type Bench, checkRules } from './check-rules.ts'
+import type { Bench } from './bench.ts'
+import { checkRules } from './check-rules.ts'
 
 const folder = 'packages/audit/src/rules'
 /** A rule finds something in an example that says `wrong: yes`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rule } from '@mingxiao/audit'
 import type { Problem } from '../source/problem.ts'
+import type { Bench } from './bench.ts'
 import { findRuleFiles, type RuleFiles } from './find-rule-files.ts'
 import { judgeCodes } from './judge-codes.ts'
 import { judgeDocument } from './judge-document.ts'
@@ -11,12 +12,6 @@ import { judgeRule } from './judge-rule.ts'
 import { readDocument } from './read-document.ts'
 
 const index = 'packages/audit/src/rules/index.ts'
-
-/** What the check is told of the world: the year whose law must hold, and how to try an example on a rule. */
-export interface Bench {
-  readonly year: number
-  runExample(rule: Rule, yaml: string): readonly string[]
-}
 
 /** A rule is three files and a line in the index, and all say the same. */
 export async function checkRules(root: string, bench: Bench): Promise<readonly Problem[]> {
