@@ -3,7 +3,11 @@ import { plainText } from '../forms/plain-text.ts'
 /** A project's name without its number, spaces and quotation marks: “4.工伤调查工作经费” is “工伤调查工作经费”. */
 export function plainName(printed: string): string {
   const unquoted = plainText(printed).replace(/[“”"'‘’《》【】]/g, '')
-  return unquoted.replace(numbering, '').replace(/^其中[:：]?/, '').replace(numbering, '').replace(/[:：;；,，。.]+$/, '')
+  return unquoted
+    .replace(numbering, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(numbering, '')
+    .replace(/[:：;；,，。.]+$/, '')
 }
 
 const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．:：]+|[①-⑳])/

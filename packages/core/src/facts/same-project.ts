@@ -17,12 +17,15 @@ export function sameName(a: string, b: string): boolean {
 export function similarNames(a: string, b: string, year: number): boolean {
   if (sameName(a, b)) return false
   const compared = compareNames(coreName(a), coreName(b))
-  return compared.similarity.isAtLeast(Decimal.of(valueFor('comparison/name-similarity', year))) && !tellsApart(compared)
+  return (
+    compared.similarity.isAtLeast(Decimal.of(valueFor('comparison/name-similarity', year))) && !tellsApart(compared)
+  )
 }
 
 /** Whether the words that differ are there to tell two things apart: numbers, directions, places. */
 export function tellsApart({ onlyInFirst, onlyInSecond }: NameComparison): boolean {
-  if ([...onlyInFirst, ...onlyInSecond].some(({ text }) => /[\d一二三四五六七八九十东西南北上下]/.test(text))) return true
+  if ([...onlyInFirst, ...onlyInSecond].some(({ text }) => /[\d一二三四五六七八九十东西南北上下]/.test(text)))
+    return true
   return onlyInFirst.some(namesPlace) && onlyInSecond.some(namesPlace)
 }
 

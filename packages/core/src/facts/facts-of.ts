@@ -1,0 +1,47 @@
+import type { Package } from '../package/package.ts'
+import { reportsOf } from '../package/reports-of.ts'
+import type { FactKey, KeyedMention, Mention } from './mention.ts'
+import { statementsOf } from './statements-of.ts'
+import { tableMentionsOf } from './table-mentions.ts'
+
+/** One amount of money of the unit or of one project, with every place that prints it. */
+export interface Fact extends FactKey {
+  readonly mentions: readonly Mention[]
+}
+
+/** Every amount that the package's tables and sentences print, by what it is an amount of; tables before sentences. */
+export function factsOf(pack: Package): readonly Fact[] {
+  const known = memo.get(pack)
+  if (known) return known
+  const groups = Map.groupBy([...tableMentionsOf(pack), ...sentenceMentionsOf(pack)], keyOf)
+  const facts = [...groups.values()].flatMap((mentions): Fact[] => {
+    const [first] = mentions
+    if (!first) return []
+    const { project, measure, year, stage } = first
+    return [{ project, measure, year, stage, mentions }]
+  })
+  memo.set(pack, facts)
+  return facts
+}
+
+/** The mentions of one fact; none where the package does not speak of it. */
+export function mentionsOf(pack: Package, key: FactKey): readonly Mention[] {
+  return factsOf(pack).find((fact) => keyOf(fact) === keyOf(key))?.mentions ?? []
+}
+
+const memo = new WeakMap<Package, readonly Fact[]>()
+
+function keyOf({ project, measure, year, stage }: FactKey): string {
+  return [project, measure, year, stage].join('\n')
+}
+
+function sentenceMentionsOf(pack: Package): readonly KeyedMention[] {
+  return reportsOf(pack)
+    .flatMap((report) => statementsOf(report, pack))
+    .flatMap((statement): KeyedMention[] => {
+      const { project, measure, year, stage, stageIsSaid, yuan, unit, figure, place } = statement
+      if (!yuan || !unit) return []
+      const key = { project, measure, year, stage }
+      return [{ ...key, yuan, unit, decimals: figure.decimals, place, source: 'sentence', stageIsSaid }]
+    })
+}

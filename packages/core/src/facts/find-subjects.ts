@@ -1,0 +1,49 @@
+import { plainText } from '../forms/plain-text.ts'
+import { type MeasureId, measures } from './measures.ts'
+import { coreName } from './plain-name.ts'
+
+/** What a text speaks of: a measure of the unit ('' as project), or the money of one project. */
+export interface Subject {
+  readonly measure: MeasureId
+  readonly project: string
+}
+
+/** A subject named in a text, and where. */
+export interface NamedSubject extends Subject {
+  readonly start: number
+  readonly end: number
+}
+
+/** The subjects a text names, from left to right; longer words win over the shorter ones inside them. */
+export function findSubjects(text: string, projects: readonly string[]): readonly NamedSubject[] {
+  const words = [...projectWords(projects), ...measureWords]
+  const found: NamedSubject[] = []
+  for (let at = 0; at < text.length; ) {
+    const named = words.find(([word]) => text.startsWith(word, at))
+    if (!named) {
+      at += 1
+      continue
+    }
+    const [word, subject] = named
+    found.push({ ...subject, start: at, end: at + word.length })
+    at += word.length
+  }
+  return found
+}
+
+type Word = readonly [string, Subject]
+
+const measureWords: readonly Word[] = measures
+  .flatMap(({ id, words }) => words.map((word): Word => [word, { measure: id, project: '' }]))
+  .toSorted(([a], [b]) => b.length - a.length)
+
+/** A project is named by its whole name, or by the name without 经费 where that is long enough to be no common word. */
+function projectWords(projects: readonly string[]): readonly Word[] {
+  return projects
+    .flatMap((project): Word[] => {
+      const subject: Subject = { measure: 'projectSpending', project }
+      const core = coreName(project)
+      return [...new Set([project, core])].filter((word) => plainText(word).length > 3).map((word) => [word, subject])
+    })
+    .toSorted(([a], [b]) => b.length - a.length)
+}

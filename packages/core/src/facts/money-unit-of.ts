@@ -1,0 +1,166 @@
+import { valueFor } from '@mingxiao/law'
+import { Decimal } from '../decimal/decimal.ts'
+import { inYuan, type MoneyUnit } from '../decimal/money.ts'
+import { sum } from '../decimal/sum.ts'
+import { editions } from '../forms/editions.ts'
+import type { Entry } from '../forms/entry.ts'
+import type { Figure } from '../forms/figure.ts'
+import type {
+  BaseData,
+  Evaluation,
+  Package,
+  ProjectEvaluation,
+  TableFrame,
+  UnitEvaluation,
+} from '../package/package.ts'
+import { reportsOf } from '../package/reports-of.ts'
+import { amountIn, printedUnit } from './amount-in.ts'
+import type { MeasureId } from './measures.ts'
+import { plainName } from './plain-name.ts'
+import { sameProject } from './same-project.ts'
+import { statementsOf } from './statements-of.ts'
+
+/** The unit of a table's amounts. */
+export interface TableUnit {
+  /** What the table prints. */
+  readonly declared: MoneyUnit | null
+  /** What its figures are in. */
+  readonly likely: MoneyUnit
+  /** What that rests on: the declaration, the official form where none is printed, or what the figures were held against. */
+  readonly why: 'declared' | 'form' | 'per-head' | 'report' | 'unit-evaluation' | 'base-data'
+}
+
+/**
+ * The declared unit where the figures are plausible in it, and where nothing speaks against it; else the unit in which they
+ * fit the staff, the report, or the other tables. Where nothing is declared the official form's unit is taken as declared.
+ */
+export function moneyUnitOf(pack: Package, table: TableFrame): TableUnit {
+  const known = memo.get(table)?.get(pack)
+  if (known) return known
+  const declared = table.moneyUnit.value
+  const presumed = declared ?? formUnit(pack, table)
+  const found = evidenceOf(pack, table, presumed)
+  const why = found && found.unit !== presumed ? found.why : declared ? 'declared' : 'form'
+  const unit: TableUnit = { declared, likely: found?.unit ?? presumed, why }
+  memo.set(table, (memo.get(table) ?? new WeakMap<Package, TableUnit>()).set(pack, unit))
+  return unit
+}
+
+const memo = new WeakMap<TableFrame, WeakMap<Package, TableUnit>>()
+
+interface Evidence {
+  readonly unit: MoneyUnit
+  readonly why: TableUnit['why']
+}
+
+function formUnit(pack: Package, table: TableFrame): MoneyUnit {
+  const form = editions.find(({ id }) => id === pack.edition)?.tables.find(({ id }) => id === table.kind)
+  if (!form) throw new Error(`edition ${pack.edition} has no form ${table.kind}`)
+  return form.moneyUnit
+}
+
+function evidenceOf(pack: Package, table: TableFrame, presumed: MoneyUnit): Evidence | null {
+  const units = [presumed, ...allUnits.filter((unit) => unit !== presumed)]
+  if (table === pack.baseData) return evidenceForBaseData(pack, pack.baseData, units)
+  if (table === pack.unitEvaluation) return evidenceForUnit(pack, pack.unitEvaluation, units)
+  const project = pack.projectEvaluations.find((evaluation) => evaluation === table)
+  return project ? evidenceForProject(pack, project, units) : null
+}
+
+const allUnits: readonly MoneyUnit[] = ['元', '万元', '亿元']
+
+function evidenceForUnit(pack: Package, table: UnitEvaluation, units: readonly MoneyUnit[]): Evidence | null {
+  const total = bareAmount(fundsOf(table))
+  const perHead = total && fitPerHead(pack, total, units)
+  if (perHead === units[0]) return { unit: perHead, why: 'per-head' }
+  const inReport = total && fitNear(total, amountsInReports(pack, 'unitSpending', ''), units)
+  if (inReport) return { unit: inReport, why: 'report' }
+  return perHead ? { unit: perHead, why: 'per-head' } : null
+}
+
+function evidenceForBaseData(pack: Package, table: BaseData, units: readonly MoneyUnit[]): Evidence | null {
+  const { projects, publicFunds } = table.spending
+  const projectsTotal = bareAmount([projects.final, projects.budget, projects.lastYear])
+  const evaluation = pack.unitEvaluation
+  if (evaluation) {
+    const { likely } = moneyUnitOf(pack, evaluation)
+    const inTable = (entries: readonly Entry<Figure>[]) => amountsIn(entries, likely)
+    const fit =
+      fitNear(projectsTotal, inTable([evaluation.spending.projects]), units) ??
+      fitNear(projectsTotal, inTable(fundsOf(evaluation)), units)
+    if (fit) return { unit: fit, why: 'unit-evaluation' }
+  }
+  const fit =
+    fitNear(projectsTotal, amountsInReports(pack, 'projectSpending', ''), units) ??
+    fitNear(bareAmount([publicFunds.final, publicFunds.budget]), amountsInReports(pack, 'publicFunds', ''), units)
+  return fit && { unit: fit, why: 'report' }
+}
+
+function evidenceForProject(pack: Package, table: ProjectEvaluation, units: readonly MoneyUnit[]): Evidence | null {
+  const own = bareAmount(fundsOf(table))
+  const name = table.heading.project.value
+  const { baseData, unitEvaluation } = pack
+  if (name && baseData) {
+    const line = baseData.spending.projectLines.find(
+      ({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year),
+    )
+    const amounts = line ? amountsIn([line.final, line.budget], moneyUnitOf(pack, baseData).likely) : []
+    const fit = fitNear(own, amounts, units)
+    if (fit) return { unit: fit, why: 'base-data' }
+  }
+  const inReport = name && fitNear(own, amountsInReports(pack, 'projectSpending', plainName(name)), units)
+  if (inReport) return { unit: inReport, why: 'report' }
+  if (!unitEvaluation) return null
+  const all = sum(pack.projectEvaluations.flatMap((project) => bareAmount(fundsOf(project)) ?? []))
+  const amounts = amountsIn([unitEvaluation.spending.projects], moneyUnitOf(pack, unitEvaluation).likely)
+  const fit = fitNear(own && all, amounts, units)
+  return fit && { unit: fit, why: 'unit-evaluation' }
+}
+
+function fundsOf({ funds: { total } }: Evaluation): readonly Entry<Figure>[] {
+  return [total.spent, total.budget, total.initial]
+}
+
+/** The first amount above zero that prints no unit of its own. */
+function bareAmount(entries: readonly Entry<Figure>[]): Decimal | null {
+  const bare = entries.find(({ value }) => value && !printedUnit(value) && value.amount.isAbove(Decimal.zero))
+  return bare?.value?.amount ?? null
+}
+
+function amountsIn(entries: readonly Entry<Figure>[], unit: MoneyUnit): readonly Decimal[] {
+  return entries.map((entry) => amountIn(entry, unit)?.yuan).filter((yuan) => yuan !== undefined)
+}
+
+function amountsInReports(pack: Package, measure: MeasureId, project: string): readonly Decimal[] {
+  return reportsOf(pack)
+    .flatMap((report) => statementsOf(report, pack))
+    .filter((statement) => statement.measure === measure && statement.project === project)
+    .flatMap(({ yuan }) => yuan ?? [])
+}
+
+/** The unit in which the total per head of staff is one that a public body can spend in a year. */
+function fitPerHead(pack: Package, total: Decimal, units: readonly MoneyUnit[]): MoneyUnit | null {
+  const staff = pack.baseData?.staffing.unit.staff.value?.amount
+  if (!staff?.isAbove(Decimal.zero)) return null
+  const { min, max } = valueFor('units/per-head-spending', pack.year)
+  const isPlausible = (unit: MoneyUnit) => {
+    const perHead = inYuan({ amount: total, unit }).dividedBy(staff)
+    return perHead.isAtLeast(Decimal.of(min)) && perHead.isAtMost(Decimal.of(max))
+  }
+  return units.find(isPlausible) ?? null
+}
+
+/**
+ * The unit in which the amount is of the size of one of the others. Units stand ten thousand times apart: amounts less
+ * than a hundred times apart are in the same one.
+ */
+function fitNear(amount: Decimal | null, others: readonly Decimal[], units: readonly MoneyUnit[]): MoneyUnit | null {
+  if (!amount) return null
+  const isNear = (unit: MoneyUnit) => {
+    const yuan = inYuan({ amount, unit })
+    return others.some(
+      (other) => yuan.times(Decimal.hundred).isAbove(other) && yuan.isBelow(other.times(Decimal.hundred)),
+    )
+  }
+  return units.find(isNear) ?? null
+}
