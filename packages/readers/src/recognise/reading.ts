@@ -15,6 +15,7 @@ export class Reading {
 
   constructor(grid: TableGrid) {
     this.grid = grid
+    for (const cell of [...grid.titleCells, ...grid.noteCells]) this.used.add(cell)
   }
 
   /** Takes a cell as the label that the form prints as `official`. */

@@ -126,6 +126,18 @@ describe('recognise', () => {
     expect(tables.map(({ notes }) => notes.map(({ value: note }) => note))).toEqual([[], ['备注：一个项目一张表。']])
   })
 
+  it('takes titles and notes that stand in rows of the table itself', () => {
+    const table = projectTable([['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']])
+    const rows = table as readonly (readonly string[])[]
+    const inside = [[{ text: '2023年度项目支出绩效自评表', columns: 9 }], ...rows, [{ text: '填表人：甲', columns: 9 }]]
+    const { value, notices } = recognise(documentOf([inside]))
+    expect(notices).toEqual([])
+    expect(value?.year).toBe(2023)
+    expect(
+      value?.projectEvaluations.map(({ title, signOff, strays }) => [title.value, signOff.preparer.value, strays]),
+    ).toEqual([['2023年度项目支出绩效自评表', '甲', []]])
+  })
+
   it('keeps text that no field holds as stray, also where it hides in a merged-away cell', () => {
     const table = projectTable([['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']])
     const rows = table as readonly (readonly (string | { text: string })[])[]

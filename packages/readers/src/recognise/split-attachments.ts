@@ -2,7 +2,7 @@ import { type Document, type Paragraph, type ReportForm, squeezed, type TableFor
 import { matchForm } from './match-form.ts'
 import { type TitleMatcher, titleMatcher } from './match-title.ts'
 import type { Line } from './read-lines-part.ts'
-import { layOutTable, type TableGrid } from './table-grid.ts'
+import { type GridCell, layOutTable, spotOf, type TableGrid } from './table-grid.ts'
 
 /** A piece of the document that is one attachment. */
 export type Attachment = TableAttachment | ReportAttachment
@@ -62,6 +62,10 @@ function linesOf(paragraph: Paragraph): readonly NumberedLine[] {
     .filter(({ text, number: own }) => squeezed(text) !== '' || own !== '')
 }
 
+function linesOfCells(grid: TableGrid, cells: readonly GridCell[]): readonly Line[] {
+  return cells.filter(({ isBlank }) => !isBlank).map((cell) => ({ text: cell.cell.text, spot: spotOf(grid, cell) }))
+}
+
 class Cutter {
   private readonly attachments: (TableAttachment | ReportAttachment)[] = []
   private readonly unknownTables: TableGrid[] = []
@@ -97,8 +101,8 @@ class Cutter {
       return
     }
     this.closeReport()
-    const above = this.takeAbove()
-    this.attachments.push({ kind: 'table', form: match.form, grid, above, below: [] })
+    const above = [...this.takeAbove(), ...linesOfCells(grid, grid.titleCells)]
+    this.attachments.push({ kind: 'table', form: match.form, grid, above, below: linesOfCells(grid, grid.noteCells) })
   }
 
   finish(): Split {

@@ -19,6 +19,9 @@ export interface TableGrid {
   readonly rowCount: number
   /** Cells that start in the row, from left to right. */
   readonly rows: readonly (readonly GridCell[])[]
+  /** Rows of one cell over the whole width, above and below all others: titles and notes that were put into the table. */
+  readonly titleCells: readonly GridCell[]
+  readonly noteCells: readonly GridCell[]
   /** The cell that covers the position, also by a merge from above or from the left. */
   at(row: number, column: number): GridCell | null
 }
@@ -33,11 +36,16 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
   const aligned = ragged ? rows.map((cells) => alignRight(cells, table.columnCount)) : rows
   const covering: (GridCell | null)[] = new Array(table.rowCount * table.columnCount).fill(null)
   for (const gridCell of aligned.flat()) cover(gridCell, covering, table)
+  const isWide = (cells: readonly GridCell[]) => cells.length === 1 && cells[0]?.columnSpan === table.columnCount
+  const first = aligned.findIndex((cells) => !isWide(cells))
+  const last = aligned.findLastIndex((cells) => !isWide(cells))
   return {
     table,
     number,
     rowCount: table.rowCount,
     rows: aligned,
+    titleCells: aligned.slice(0, Math.max(first, 0)).flat(),
+    noteCells: aligned.slice(last + 1).flat(),
     at: (row, column) => (column < table.columnCount ? (covering[row * table.columnCount + column] ?? null) : null),
   }
 }
