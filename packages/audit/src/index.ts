@@ -3,5 +3,6 @@ export { type Bilingual, type Datum, fillMessage, type Language } from './engine
 export { renderFinding } from './engine/render-finding.ts'
 export { defineRule, type Messages, type Rule, type RuleGroup, type Severity } from './engine/rule.ts'
 export { runRules } from './engine/run-rules.ts'
+export { versionOf } from './engine/rules-version.ts'
 export { type Summary, summarise } from './engine/summary.ts'
 export { rules } from './rules/index.ts'

@@ -8,7 +8,8 @@ export interface Figure {
   readonly unit: string
 }
 
-const pattern = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([^\d.,].*)?$/
+/** The unit starts with no sign of a range or date, and holds no further number. */
+const pattern = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(m[23]|[^\d.,:+~—–-]\D*)?$/
 
 /** Reads “1,143,900.00元”, “10分”, “１０１％”; null where the text is not one number with an optional unit. */
 export function readFigure(text: string): Figure | null {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Place } from './entry.ts'
+import { measure, money, percent, readEntry, text } from './field.ts'
+
+const place = (quote: string): Place => ({
+  attachment: '1',
+  label: '',
+  quote,
+  table: null,
+  row: null,
+  column: null,
+  origin: { format: 'txt', line: 1 },
+})
+
+describe('readEntry', () => {
+  it('keeps blank, zero, 无, dashes and unreadable text apart', () => {
+    const field = money('公用经费')
+    const states = ['', '　', '0', '0.00', '无', '——', '/', '……', '7,00.0,77', '12人'].map((quote) => [
+      quote,
+      readEntry(field, place(quote)).state,
+    ])
+    expect(states).toEqual([
+      ['', 'blank'],
+      ['　', 'blank'],
+      ['0', 'value'],
+      ['0.00', 'value'],
+      ['无', 'none'],
+      ['——', 'dash'],
+      ['/', 'dash'],
+      ['……', 'dash'],
+      ['7,00.0,77', 'unreadable'],
+      ['12人', 'unreadable'],
+    ])
+  })
+
+  it('takes any words as text, also 无 and dashes', () => {
+    expect(readEntry(text('备注'), place(' 无 ')).value).toBe('无')
+  })
+
+  it('keeps the text as printed beside the value', () => {
+    const entry = readEntry(percent('执行率'), place('　101%'))
+    expect([entry.value?.amount.toString(), entry.value?.unit, entry.place.quote]).toEqual(['101', '%', '　101%'])
+  })
+
+  it('reads a target as a measure whatever it says', () => {
+    expect(readEntry(measure('年度指标值'), place('逐步改善')).value).toEqual({ kind: 'wording', text: '逐步改善' })
+  })
+})
