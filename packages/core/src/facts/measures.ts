@@ -44,9 +44,9 @@ export const measures: readonly MeasureWords[] = [
   },
   { id: 'basicSpending', kind: 'money', words: ['基本支出'] },
   { id: 'projectSpending', kind: 'money', words: ['项目支出', '项目总支出', '项目支出总额'] },
-  { id: 'personnel', kind: 'money', words: ['人员经费', '人员支出', '人员经费支出'] },
+  { id: 'personnel', kind: 'money', words: ['人员经费', '人员支出'] },
   { id: 'wages', kind: 'money', words: ['工资福利支出', '工资福利'] },
-  { id: 'publicFunds', kind: 'money', words: ['公用经费', '日常公用经费', '公用支出', '公用经费支出', '日常公用支出'] },
+  { id: 'publicFunds', kind: 'money', words: ['公用经费', '日常公用经费', '公用支出', '日常公用支出'] },
   { id: 'goodsAndServices', kind: 'money', words: ['商品和服务支出', '商品与服务支出', '一般商品和服务支出'] },
   {
     id: 'householdSubsidies',

@@ -101,10 +101,10 @@ function evidenceForProject(pack: Package, table: ProjectEvaluation, units: read
   const name = table.heading.project.value
   const { baseData, unitEvaluation } = pack
   if (name && baseData) {
-    const line = baseData.spending.projectLines.find(
-      ({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year),
-    )
-    const amounts = line ? amountsIn([line.final, line.budget], moneyUnitOf(pack, baseData).likely) : []
+    const { likely } = moneyUnitOf(pack, baseData)
+    const amounts = baseData.spending.projectLines
+      .filter(({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year))
+      .flatMap((line) => amountsIn([line.final, line.budget], likely))
     const fit = fitNear(own, amounts, units)
     if (fit) return { unit: fit, why: 'base-data' }
   }

@@ -7,7 +7,7 @@ import { figuresIn, type TextFigure } from './figures-in.ts'
 import { findSubjects, type NamedSubject, type Subject } from './find-subjects.ts'
 import { type MeasureId, measures } from './measures.ts'
 import { projectNamesOf } from './project-names.ts'
-import { saysOnlyLead } from './says-only.ts'
+import { saysOnlyLead } from './says-only-lead.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { type Stage, type StatedStage, stageOf } from './stage-of.ts'
 import { yearOf } from './year-of.ts'
@@ -20,7 +20,7 @@ export interface Statement {
   /** Of an execution rate, the measure whose rate it is as far as that is said; null for all others. */
   readonly rateOf: MeasureId | null
   readonly stage: Stage
-  /** False where the words leave the stage open; see StatedStage. */
+  /** False where the words leave the stage open (see StatedStage), and for what is no money. */
   readonly stageIsSaid: boolean
   readonly year: number
   readonly figure: TextFigure
@@ -64,7 +64,7 @@ interface Context {
 function subjectOf(section: Section, report: Report, projects: readonly string[]): Subject | null {
   const measure = sectionMeasures[`${report.kind} ${section.key}`]
   if (measure) return { measure, project: '' }
-  return onlySubject(findSubjects(section.name, projects))
+  return section.key === '' ? onlySubject(findSubjects(section.name, projects)) : null
 }
 
 const sectionMeasures: Readonly<Record<string, MeasureId>> = {
@@ -142,8 +142,7 @@ function readSentence(
       measure: subject.measure,
       project: whole?.project ?? subject.project,
       rateOf: whole?.measure ?? null,
-      stage: stage?.stage ?? 'actual',
-      stageIsSaid: stage?.isSaid ?? false,
+      ...(unit && stage ? { stage: stage.stage, stageIsSaid: stage.isSaid } : { stage: 'actual', stageIsSaid: false }),
       year,
       figure,
       yuan: unit && inYuan({ amount: figure.amount, unit }),
