@@ -194,6 +194,7 @@ export const articles = {
   "review-practice/low-execution": {"label":"执行率偏低","gist":"预算执行率偏低的要说明原因","verified":false},
   "review-practice/perfect-score": {"label":"满分合理性","gist":"存在未完成、超编或已列问题而各项仍得满分的，要求复核","verified":false},
   "review-practice/unmeasurable-weight": {"label":"不可衡量指标占比","gist":"不可衡量指标的分值不宜超过总分的五分之一","verified":false},
+  "review-practice/vague-wording": {"label":"措辞含糊","gist":"指标名称只有维护、保障一类动词而没有可以计量的对象，指标值又只是百分之百、时间或完成与否的，视为不可衡量","verified":false},
   "review-practice/overshoot-deduction": {"label":"超额完成扣分","gist":"部分通知对超额幅度大的指标分档扣减得分","verified":false},
   "review-practice/year-on-year": {"label":"年度变动","gist":"与上年相比变动幅度大的要说明原因","verified":false},
   "review-practice/deviation-note": {"label":"偏差说明","gist":"实际与目标偏差较大的要说明原因和措施","verified":false},
@@ -370,6 +371,8 @@ export const parameters = {
   "units/wan-tolerance": {"description":"以万元核对合计时，每个加数的舍入容差","unit":"万元","values":{"2017-01-01":{"value":"0.01","cites":"review-practice/decimals","verified":false}}},
   "units/yuan-per-wan": {"description":"一万元折合的元数","unit":"元","values":{"2017-01-01":{"value":"10000","cites":"arithmetic/unit-conversion","verified":true}}},
   "units/yuan-tolerance": {"description":"以元核对合计时的容差","unit":"元","values":{"2017-01-01":{"value":"0.00","cites":"arithmetic/sum","verified":true}}},
+  "wording/measurable-endings": {"description":"可计量的词尾：指标名称以这些字词结尾的，说明了计量的对象，不视为含糊","unit":"词","values":{"2017-01-01":{"value":["率","数","量","额","次","比例","比重","面积","长度","里程","时限","时间","时长","周期","产值","收入","支出","成本","费用","标准","满意度","得分","评分","指数"],"cites":"review-practice/vague-wording","verified":false}}},
+  "wording/vague-words": {"description":"含糊措辞：指标名称或实际完成值含有这些词，指标值又只是100%、时间或完成与否的，视为不可衡量","unit":"词","values":{"2017-01-01":{"value":["维护","保障","促进","加强","强化","稳定","确保","推动","推进","提升","提高","改善","落实","全年任务","已完成","全年完成","全部完成"],"cites":"review-practice/vague-wording","verified":false}}},
 } as const
 
 export const editions = {
