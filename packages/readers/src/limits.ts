@@ -18,6 +18,13 @@ export const limits = {
   tableColumns: 16_384,
   /** Cells of all tables of one file, cells merged away included. */
   cells: 1_000_000,
+  /** Pieces of text and runs of one formatting in a .doc file. */
+  textRuns: 1_000_000,
+  paragraphs: 1_000_000,
+  /** Styles based on one another, looked through for a list. */
+  styleChain: 32,
+  /** Characters of what a list prints before each of its paragraphs, places for numbers included. */
+  listText: 50,
   /** Notices kept; one more says how many were left out. */
   notices: 500,
 } as const

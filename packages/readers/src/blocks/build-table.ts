@@ -76,7 +76,7 @@ function placeRow(row: TableRow, rowIndex: number, notices: NoticeList): readonl
 function hide(cell: DraftCell, under: DraftCell, notices: NoticeList): void {
   const { text, row, column, origin } = cell
   if (text.trim() !== '') under.hidden.push({ text, row, column, origin })
-  under.hidden.push(...cell.hidden)
+  for (const hidden of cell.hidden) under.hidden.push(hidden)
   if (cell.tables.length > 0) notices.add('hidden-table', origin)
 }
 

@@ -1,3 +1,4 @@
+import { isOn } from './is-on.ts'
 import { skippedElements, transparentElements } from './skipped-elements.ts'
 import type { Story } from './story.ts'
 
@@ -28,6 +29,6 @@ function readContentControl(story: Story): void {
   const { cursor } = story
   const { inside } = cursor
   while (cursor.nextStart(inside)) {
-    if (cursor.name === 'w:showingPlcHdr') story.notice('placeholder-text', cursor.offset)
+    if (cursor.name === 'w:showingPlcHdr' && isOn(cursor)) story.notice('placeholder-text', cursor.offset)
   }
 }

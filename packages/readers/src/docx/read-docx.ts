@@ -26,9 +26,9 @@ export function readDocx(bytes: Uint8Array): Result<Document> {
   const story = openStory(main)
   if (!story.cursor.nextStart(0) || story.cursor.name !== 'w:document') throw notWord(`root is ${story.cursor.name}`)
   const blocks = readBody(story)
-  const targets = [...state.marginIds].map((id) => relationships.find((relationship) => relationship.id === id)?.target)
+  const targetOf = new Map(relationships.map(({ id, target }) => [id, target]))
   const margins = readMargins(
-    targets.map((target) => openPart(archive, target)).filter((part) => part !== null),
+    [...state.marginIds].map((id) => openPart(archive, targetOf.get(id))).filter((part) => part !== null),
     openStory,
   )
   if (!blocks.some(hasText)) state.notices.add('no-text', null)

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { decodeText } from './decode-text.ts'
 import { findAttribute } from './find-attribute.ts'
 import { NameTable } from './name-table.ts'
+import { NamespaceScopes } from './namespace-scopes.ts'
 import type { XmlPart } from './open-xml-part.ts'
 
 const lessThan = 0x3c
@@ -31,9 +32,10 @@ export class XmlCursor {
   inside = 0
 
   readonly #names: NameTable
-  /** Name hash and offset of each open element. */
+  readonly #scopes: NamespaceScopes
+  /** Of each open element the hash of its name, and where the name ends. */
   readonly #openNames = new Int32Array(limits.xmlDepth + 1)
-  readonly #openOffsets = new Int32Array(limits.xmlDepth + 1)
+  readonly #openNameEnds = new Int32Array(limits.xmlDepth + 1)
   #depth = 0
   #isEmpty = false
   #nameEnd = 0
@@ -44,6 +46,7 @@ export class XmlCursor {
   constructor(part: XmlPart) {
     this.part = part
     this.#names = new NameTable(part.bytes)
+    this.#scopes = new NamespaceScopes(part.bytes)
     this.#next = this.#findMarkup(0)
   }
 
@@ -89,23 +92,18 @@ export class XmlCursor {
 
   /** An attribute's value by its name without prefix, null where the element has none. */
   attribute(name: string): string | null {
-    return this.#attributeAt(this.#nameEnd, name)
+    const { bytes } = this.part
+    const value = findAttribute(bytes, this.#nameEnd, name)
+    return value === null ? null : decodeText(bytes, value.from, value.to)
   }
 
   /** The namespace a prefix stands for at the element, null where it stands for none. */
   namespaceOf(prefix: string): string | null {
-    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`
-    let namespace = this.attribute(name)
-    for (let depth = this.#depth - 1; namespace === null && depth >= 0; depth--) {
-      const start = (this.#openOffsets[depth] ?? 0) + 1
-      namespace = this.#attributeAt(this.#names.endOfName(start), name)
+    let namespace = this.#scopes.find(this.#nameEnd, prefix)
+    for (let depth = this.#depth - 1; namespace === undefined && depth >= 0; depth--) {
+      namespace = this.#scopes.find(this.#openNameEnds[depth] ?? 0, prefix)
     }
-    return namespace
-  }
-
-  #attributeAt(nameEnd: number, name: string): string | null {
-    const value = findAttribute(this.part.bytes, nameEnd, name)
-    return value === null ? null : decodeText(this.part.bytes, value.from, value.to)
+    return namespace ?? null
   }
 
   #open(): void {
@@ -121,7 +119,7 @@ export class XmlCursor {
     } else {
       if (this.#depth === limits.xmlDepth) throw readerError('xml-too-deep', `${this.part.name} at ${this.offset}`)
       this.#openNames[this.#depth] = nameHash
-      this.#openOffsets[this.#depth] = this.offset
+      this.#openNameEnds[this.#depth] = this.#nameEnd
       this.inside = ++this.#depth
     }
     this.#next = this.#findMarkup(this.#tagEnd + 1)

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import { ListCounter, type ListPlace } from '../../numbering/list-counter.ts'
 import type { ParagraphProperties } from '../paragraph-properties.ts'
 import type { ListInstance, Numbering } from './read-numbering.ts'
@@ -43,9 +44,8 @@ export class ListNumbers {
 
   /** The nearest style up the chain that names a list; it stands at the level tied to it, else at its own (§17.9.23). */
   #searchStyles(styleId: string | null): NumberedPlace | null {
-    const seen = new Set<string>()
-    for (let id = styleId; id !== null && !seen.has(id); ) {
-      seen.add(id)
+    let id = styleId
+    for (let steps = 0; id !== null && steps < limits.styleChain; steps++) {
       const style = this.#styles.byId.get(id)
       if (style !== undefined && style.numberingId !== null) {
         const place = this.#findPlace(style.numberingId)

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts'
 import type { ListLevel } from '../../numbering/list-level.ts'
 import type { XmlCursor } from '../../xml/xml-cursor.ts'
 import { isOn } from '../is-on.ts'
@@ -47,6 +48,7 @@ export function readListLevel(cursor: XmlCursor, index: number): LevelDefinition
 /** “（%1）” is “（”, level 0, “）” (§17.9.11). */
 function readPattern(text: string): readonly (string | number)[] {
   return text
+    .slice(0, limits.listText)
     .split(/(%[1-9])/)
     .filter((part) => part !== '')
     .map((part) => (/^%[1-9]$/.test(part) ? Number(part[1]) - 1 : part))

@@ -7,8 +7,8 @@ const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 const pageWidth = 9000
 
 /** A w:tbl with every cell of the grid in its row, those merged away holding their hidden text. */
-export function printTable(table: Table): string {
-  const width = Math.floor(pageWidth / table.columnCount)
+export function printTable(table: Table, tableWidth = pageWidth): string {
+  const width = Math.floor(tableWidth / table.columnCount)
   const rows = Array.from({ length: table.rowCount }, (_, row) => printRow(table, row, width))
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr>`,
@@ -55,7 +55,12 @@ function printInRow(cell: Cell, row: number, width: number): string {
       const span = (splits[index + 1] ?? cell.column + cell.columnSpan) - column
       const merges = printHorizontal(index, splits.length) + printVertical(cell, row)
       const isShown = row === cell.row && index === 0
-      return printCell(span * width, span, merges, isShown ? printContent(cell) : printHidden(hidden, column))
+      return printCell(
+        span * width,
+        span,
+        merges,
+        isShown ? printContent(cell, span * width) : printHidden(hidden, column),
+      )
     })
     .join('')
 }
@@ -76,9 +81,9 @@ function printCell(width: number, span: number, merges: string, content: string)
 }
 
 /** A cell ends in a paragraph, behind a nested table too. */
-function printContent({ text, tables }: Cell): string {
+function printContent({ text, tables }: Cell, width: number): string {
   if (tables.length === 0) return printLines(text)
-  return `${text === '' ? '' : printLines(text)}${tables.map(printTable).join('')}<w:p/>`
+  return `${text === '' ? '' : printLines(text)}${tables.map((table) => printTable(table, width)).join('')}<w:p/>`
 }
 
 function printHidden(hidden: readonly HiddenText[], column: number): string {
