@@ -1,0 +1,96 @@
+import type { TableForm } from '../forms/define-form.ts'
+import { editions } from '../forms/editions.ts'
+import type { Entry } from '../forms/entry.ts'
+import type { Field } from '../forms/field.ts'
+import type { FieldSet, Grid, Part, Rows } from '../forms/part.ts'
+import { squeezed } from '../forms/squeezed.ts'
+import type { BaseData, Evaluation, Package } from './package.ts'
+import { withYear } from './with-year.ts'
+
+/** A row of a table as its form lays it out; single cells of one part are a line of their own. */
+export interface TableLine {
+  /** Key of the part in the form, and of the row in it: the name of their list for rows that have no key of their own. */
+  readonly part: string
+  readonly row: string
+  /** What the form or, for rows without a fixed label, the package calls it; '' where it has no name. */
+  readonly label: string
+  readonly cells: readonly TableCell[]
+}
+
+export interface TableCell {
+  readonly key: string
+  readonly field: Field<unknown>
+  /** The column's head with its years. */
+  readonly label: string
+  readonly entry: Entry<unknown>
+}
+
+/** All lines of a table in the order of its form, so that a rule can look at every cell without naming any. */
+export function linesOf(pack: Package, table: BaseData | Evaluation): readonly TableLine[] {
+  const form = formOf(pack, table)
+  const values = table as unknown as Readonly<Record<string, unknown>>
+  return Object.entries(form.parts).flatMap(([key, part]) => linesOfPart(key, part, values[key], pack.year))
+}
+
+/** The form that a table is filled in by. */
+export function formOf({ edition }: Package, { kind }: BaseData | Evaluation): TableForm {
+  const form = editions.find(({ id }) => id === edition)?.tables.find(({ id }) => id === kind)
+  if (!form) throw new Error(`no form ${kind} in edition ${edition}`)
+  return form
+}
+
+type EntrySet = Readonly<Record<string, Entry<unknown>>>
+
+function linesOfPart(key: string, part: Part, values: unknown, year: number): readonly TableLine[] {
+  const lineOf = (row: string, label: string, columns: FieldSet, entries: EntrySet): TableLine => ({
+    part: key,
+    row,
+    label,
+    cells: cellsOf(columns, entries, year),
+  })
+  if (part.kind === 'fields') return [lineOf('', '', part.fields, values as EntrySet)]
+  if (part.kind === 'rows') {
+    const { rows, total } = values as { rows: readonly EntrySet[]; total: EntrySet }
+    return [
+      ...rows.map((entries) => lineOf('rows', nameOfRow(part, entries), part.columns, entries)),
+      lineOf('total', part.total.label, part.columns, total),
+    ]
+  }
+  return gridLines(part, values as Readonly<Record<string, EntrySet | readonly EntrySet[]>>).map(
+    ({ row, label, entries }) => lineOf(row, label, part.columns, entries),
+  )
+}
+
+interface GridLine {
+  readonly row: string
+  readonly label: string
+  readonly entries: EntrySet
+}
+
+/** Open rows follow the row they stand under. */
+function gridLines(part: Grid, values: Readonly<Record<string, EntrySet | readonly EntrySet[]>>): readonly GridLine[] {
+  return Object.entries(part.rows).flatMap(([row, { label }]): readonly GridLine[] => {
+    const known = { row, label, entries: values[row] as EntrySet }
+    const { open } = part
+    if (open?.under !== row) return [known]
+    const lines = values[open.name] as readonly EntrySet[]
+    return [known, ...lines.map((entries) => ({ row: open.name, label: printedLabel(entries), entries }))]
+  })
+}
+
+function printedLabel(entries: EntrySet): string {
+  return squeezed(entries['rowLabel']?.place.quote ?? '')
+}
+
+/** An indicator row is called by the narrowest of its names. */
+function nameOfRow({ columns }: Rows, entries: EntrySet): string {
+  const names = Object.keys(columns).filter((key) => /^level/.test(key))
+  return names.map((key) => squeezed(entries[key]?.place.quote ?? '')).findLast((name) => name !== '') ?? ''
+}
+
+function cellsOf(columns: FieldSet, entries: EntrySet, year: number): readonly TableCell[] {
+  return Object.entries(columns).flatMap(([key, field]) => {
+    const entry = entries[key]
+    return entry ? [{ key, field, label: withYear(field.label, year), entry }] : []
+  })
+}
