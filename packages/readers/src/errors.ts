@@ -12,16 +12,21 @@ export const readerErrors = {
   'archive-too-many-entries': '文件内部的组成部分过多，无法读取。请删去图片等无用内容后另存再试。',
   'compound-file-damaged':
     '文件已损坏或不完整，无法读取。请重新下载或向提供者重新索取；若 Word 或 WPS 能打开，请另存为 .docx 后再试。',
+  'file-empty': '文件是空的，没有内容。请核对是否下载或复制完整。',
   'file-encrypted': '文件设有打开密码，无法读取。请在 Word、Excel 或 WPS 中取消密码，另存后再试。',
   'file-not-zip':
     '文件不是 docx 或 xlsx 格式（可能只改了扩展名）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试。',
   'file-too-large': '文件过大，无法读取。请压缩文件中的图片，或拆分为几个文件后再试。',
+  'format-unsupported':
+    '暂不能读取这种文件（可读取 docx、doc、xlsx 和文本）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试；扫描件请提供原始电子文件。',
   'not-a-text-file': '文件不是文本文件。请选择 txt 文件，或在原程序中另存为 UTF-8 编码的纯文本再试。',
   'not-a-word-document': '文件不是 Word 文档。请选择 docx 文件，或用 Word、WPS 打开后另存为 docx 再试。',
+  'not-a-workbook': '文件不是可读取的 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 xlsx 再试。',
   'part-too-large': '文件中有一部分解压后过大，无法读取。请删去无用内容，或拆分为几个文件后再试。',
   'table-too-deep': '表格嵌套层数过多，无法读取。请把内层表格移到外面后再试。',
   'table-too-wide': '表格列数过多，无法读取。请删去多余的列，或用 Word、WPS 打开后另存再试。',
   'too-many-cells': '文件中的单元格过多，无法读取。请删去空白的行和列，或拆分为几个文件后再试。',
+  'too-many-paragraphs': '文件中的段落过多，无法读取。请删去空行，或拆分为几个文件后再试。',
   'word-file-too-old': '文件是 Word 95 或更早版本的格式，无法读取。请在 Word 或 WPS 中另存为 .docx 后再试。',
   'xml-damaged': '文件内容已损坏，无法读取。请用 Word、Excel 或 WPS 打开并修复，另存后再试。',
   'xml-doctype': '文件内容含有文档类型声明，出于安全不予读取。请用 Word、Excel 或 WPS 打开后另存再试。',

@@ -1,0 +1,41 @@
+import { AppError } from '@mingxiao/core'
+import { Command } from 'commander'
+import { checkCommand } from './commands/check.ts'
+import { convertCommand } from './commands/convert.ts'
+import { explainCommand } from './commands/explain.ts'
+import { rulesCommand } from './commands/rules.ts'
+import { scoreCommand } from './commands/score.ts'
+import { exitCodes } from './exit-codes.ts'
+import { productVersion } from './product-version.ts'
+
+const program = new Command('mingxiao')
+  .description('明效：读取预算绩效自评材料，逐条核对并指出问题')
+  .version(productVersion)
+  .showHelpAfterError('（用 --help 查看用法）')
+  .exitOverride()
+for (const command of [checkCommand, scoreCommand, convertCommand, rulesCommand, explainCommand]) {
+  program.addCommand(command().copyInheritedSettings(program))
+}
+
+process.stdout.on('error', leaveQuietly)
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** commander has already said what is wrong with the arguments; our own errors carry words for the user; the rest is a bug. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof AppError) {
+    process.stderr.write(`${error.forUser}（${error.code}）\n`)
+    return exitCodes.cannotRun
+  }
+  if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : exitCodes.cannotRun
+  throw error
+}
+
+/** A reader such as `head` may close the pipe before we are done. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
+}

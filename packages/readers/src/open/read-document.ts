@@ -1,0 +1,18 @@
+import type { Document, Format, Result } from '@mingxiao/core'
+import { readDoc } from '../doc/read-doc.ts'
+import { readDocx } from '../docx/read-docx.ts'
+import { readTxt } from '../txt/read-txt.ts'
+import { readXlsx } from '../xlsx/read-xlsx.ts'
+import { detectFormat } from './detect-format.ts'
+
+/** Reads a file of any format that has a reader; the format is told from the content. */
+export function readDocument(bytes: Uint8Array): Result<Document> {
+  return readers[detectFormat(bytes)](bytes)
+}
+
+const readers: Readonly<Record<Format, (bytes: Uint8Array) => Result<Document>>> = {
+  docx: readDocx,
+  doc: readDoc,
+  xlsx: readXlsx,
+  txt: readTxt,
+}
