@@ -23,12 +23,13 @@ function toUtf8(name: string, bytes: Buffer): Buffer {
 
 /** By byte order mark or the first two bytes, then by the declaration (XML 1.0, appendix F). */
 function findEncoding(bytes: Buffer): string {
-  const start = bytes.readUIntBE(0, Math.min(2, bytes.length) || 1)
+  const start = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
   if (start === 0xfffe || start === 0x3c00) return 'utf-16le'
   if (start === 0xfeff || start === 0x003c) return 'utf-16be'
   const declaration = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
     bytes.toString('latin1', 0, 200),
   )
   const declared = declaration?.[1]?.toLowerCase() ?? 'utf-8'
-  return declared === 'utf8' || declared === 'us-ascii' ? 'utf-8' : declared
+  // A declaration that can be read byte by byte is in no 16-bit encoding, whatever it says.
+  return declared.startsWith('utf-16') || declared === 'utf8' || declared === 'us-ascii' ? 'utf-8' : declared
 }
