@@ -1,0 +1,83 @@
+import type { Block } from '@mingxiao/core'
+import { readU16, readU32 } from '../cfb/little-endian.ts'
+import type { NoticeList } from '../notice-list.ts'
+import type { Extent, Fib } from './fib.ts'
+import { originAt } from './origin-at.ts'
+import { readPlc } from './plc.ts'
+import type { Shapes } from './shapes.ts'
+
+/** A shape anchored at a character. */
+export interface Anchor {
+  readonly position: number
+  readonly shape: number
+}
+
+/** Shapes of the body by the position of their anchors ([MS-DOC] 2.8.37 PlcfSpa). */
+export function readAnchors(table: Uint8Array, extent: Extent): readonly Anchor[] {
+  const plc = readPlc(table, extent, anchorSize)
+  return Array.from({ length: Math.min(plc.count, mostAnchors) }, (_, index) => ({
+    position: plc.position(index),
+    shape: readU32(table, plc.record(index)),
+  }))
+}
+
+const anchorSize = 26
+/** No page shows so many; the rest would only fill the memory. */
+const mostAnchors = 65_536
+const storySize = 22
+
+/** The text between two positions of the text boxes' own part of the text. */
+interface BoxStory {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Gives the text boxes anchored between two positions of the body as blocks ([MS-DOC] 2.8.32 PlcftxbxTxt); to be
+ * asked in reading order.
+ */
+export function createTextBoxes(
+  table: Uint8Array,
+  fib: Fib,
+  anchors: readonly Anchor[],
+  shapes: Shapes,
+  readBlocks: (from: number, to: number) => readonly Block[],
+  notices: NoticeList,
+): (start: number, end: number) => readonly Block[] {
+  const stories = readStories(table, fib, shapes)
+  const boxes = anchors.filter((anchor) => stories.has(anchor.shape)).sort((a, b) => a.position - b.position)
+  let next = 0
+
+  return (start, end) => {
+    const blocks: Block[] = []
+    for (let box = boxes[next]; box !== undefined && box.position <= end; box = boxes[next]) {
+      next++
+      if (box.position < start) continue
+      notices.add('text-box', originAt(box.position))
+      for (const story of stories.get(box.shape) ?? []) blocks.push(...readBlocks(story.start, story.end))
+      stories.delete(box.shape)
+    }
+    return blocks
+  }
+}
+
+function readStories(table: Uint8Array, fib: Fib, shapes: Shapes): Map<number, readonly BoxStory[]> {
+  const plc = readPlc(table, fib.structure('textBoxStories'), storySize)
+  const stories = new Map<number, readonly BoxStory[]>()
+  let behind = 0
+  for (let index = 0; index < plc.count; index++) {
+    const record = plc.record(index)
+    // A record kept for later use belongs to no shape; nor does the last one, which closes the list.
+    if (readU16(table, record + 8) !== 0) continue
+    const shape = readU32(table, record + 14)
+    const anchored = shapes.anchored.get(shape) ?? shape
+    const start = Math.max(behind, plc.position(index))
+    // A paragraph mark that no page shows closes each story.
+    const end = Math.min(plc.position(index + 1), fib.textBoxLength) - 1
+    if (end <= start) continue
+    behind = end
+    const story = { start: fib.textBoxStart + start, end: fib.textBoxStart + end }
+    stories.set(anchored, [...(stories.get(anchored) ?? []), story])
+  }
+  return stories
+}
