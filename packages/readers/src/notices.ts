@@ -1,6 +1,10 @@
 /** What each notice of a reader says; `{…}` is filled from the notice's data. */
 export const noticeMessages = {
   chart: { zh: '此处有图表，图中数据未读取。', en: 'A chart stands here; its data were not read.' },
+  'chart-sheet': {
+    zh: '工作表“{sheet}”是图表或宏表，未读取。',
+    en: 'Sheet “{sheet}” is a chart or a macro sheet; it was not read.',
+  },
   diagram: {
     zh: '此处有 SmartArt 图示，图中文字未读取。',
     en: 'A SmartArt diagram stands here; text in it was not read.',
@@ -15,10 +19,31 @@ export const noticeMessages = {
     zh: '此处有表单控件，其中所填内容未读取。',
     en: 'A form control stands here; what it holds was not read.',
   },
+  'format-hides-value': {
+    zh: '此单元格的格式使数值“{value}”不显示，按显示读作空白。',
+    en: 'The format of this cell shows nothing of its value “{value}”; it was read as blank, as displayed.',
+  },
   formula: {
     zh: '此处有公式，仅按先后次序读取其中文字，请核对。',
     en: 'A formula stands here; its characters were read in order only. Please check.',
   },
+  'formula-error': {
+    zh: '此单元格的公式出错，显示为“{value}”。',
+    en: 'The formula of this cell failed and shows “{value}”.',
+  },
+  'formula-without-value': {
+    zh: '此单元格有公式但没有保存计算结果，读作空白。请用 Excel 或 WPS 打开后重新保存。',
+    en: 'This cell has a formula but no stored result; it was read as blank. Open and save the file in Excel or WPS.',
+  },
+  'hidden-columns': {
+    zh: '工作表“{sheet}”的 {columns} 列设为隐藏，已照常读取。',
+    en: 'Columns {columns} of sheet “{sheet}” are hidden; they were read all the same.',
+  },
+  'hidden-row': {
+    zh: '工作表“{sheet}”的第 {row} 行设为隐藏，已照常读取。',
+    en: 'Row {row} of sheet “{sheet}” is hidden; it was read all the same.',
+  },
+  'hidden-sheet': { zh: '工作表“{sheet}”设为隐藏，未读取。', en: 'Sheet “{sheet}” is hidden; it was not read.' },
   'hidden-table': {
     zh: '被合并的单元格中藏有表格，未读取。',
     en: 'A table hides in a cell merged away; it was not read.',
@@ -26,6 +51,22 @@ export const noticeMessages = {
   'hidden-text': {
     zh: '此处有设为“隐藏”的文字“{text}”，未读取。',
     en: 'Hidden text “{text}” stands here; it was not read.',
+  },
+  'merge-overlap': {
+    zh: '工作表“{sheet}”的合并区域 {range} 与另一合并区域重叠，按未合并读取。',
+    en: 'The merged range {range} of sheet “{sheet}” overlaps another; it was read as not merged.',
+  },
+  'merged-away-text': {
+    zh: '此处被合并的单元格中藏有文字“{text}”，未读取。',
+    en: 'The text “{text}” hides in a cell merged away here; it was not read.',
+  },
+  'missing-shared-string': {
+    zh: '此单元格引用的文字（第 {index} 项）不在文件中，读作空白。',
+    en: 'The text this cell refers to (item {index}) is not in the file; it was read as blank.',
+  },
+  'missing-sheet': {
+    zh: '工作表“{sheet}”的内容不在文件中，未读取。',
+    en: 'The content of sheet “{sheet}” is not in the file; it was not read.',
   },
   'no-text': {
     zh: '文件中没有文字，可能是扫描件。请提供可编辑的文件。',
@@ -48,6 +89,10 @@ export const noticeMessages = {
   'ragged-merge': {
     zh: '此处纵向合并的单元格宽度不一，按未合并读取。',
     en: 'Cells merged downwards differ in width here; they were read as not merged.',
+  },
+  'sheet-drawing': {
+    zh: '工作表“{sheet}”中有图片、图表、文本框或控件，其中文字未读取。',
+    en: 'Sheet “{sheet}” holds pictures, charts, text boxes or controls; text in them was not read.',
   },
   'table-row-cut': {
     zh: '表格最后一行缺少行尾标记，单元格位置按上一行推定。',

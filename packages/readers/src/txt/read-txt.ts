@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Paragraph, Result, Table } from '@mingxiao/core'
+import { hasText } from '../blocks/has-text.ts'
 import { NoticeList } from '../notice-list.ts'
 import { decodeText, lineEnd } from './decode-text.ts'
 import { joinRows, type LaidOutTable } from './join-rows.ts'
@@ -18,6 +19,7 @@ export function readTxt(bytes: Uint8Array): Result<Document> {
     else for (const line of indentedLines(table)) pushParagraph(blocks, line)
   }
   for (const line of layout.tail) pushParagraph(blocks, line)
+  if (!blocks.some(hasText)) notices.add('no-text', null)
   return { value: { format: 'txt', blocks, margins: [] }, notices: notices.toArray() }
 }
 

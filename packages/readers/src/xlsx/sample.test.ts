@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Cell, Document, HiddenText } from '@mingxiao/core'
+import { describe, expect, test } from 'vitest'
+import { readDocx } from '../docx/read-docx.ts'
+import { printTxt } from '../testing/print-txt.ts'
+import { printXlsx } from '../testing/print-xlsx.ts'
+import { readTxt } from '../txt/read-txt.ts'
+import { readXlsx } from './read-xlsx.ts'
+
+const samples = new URL('../../../../../shared/samples/', import.meta.url)
+const load = (name: string) => readFileSync(new URL(name, samples))
+
+describe.skipIf(!existsSync(samples))('the sample package', () => {
+  test('its workbook has the same tables as its Word file, place for place', () => {
+    const workbook = readXlsx(load('yuanjiang-2024-tables.xlsx'))
+    expect(workbook.notices).toEqual([])
+    expect(grids(workbook.value)).toEqual(grids(readDocx(load('yuanjiang-2024.docx')).value))
+    expect(grids(workbook.value).map(({ cells }) => cells.length)).toEqual([102, 232, 156, 156])
+  })
+
+  test('its workbook has title and sign-off as lines around each table', () => {
+    const { blocks } = readXlsx(load('yuanjiang-2024-tables.xlsx')).value
+    expect(blocks.map((block) => (block.kind === 'table' ? block.name : normalise(block.text)))).toEqual([
+      ...['附件1', '2024年度部门整体支出绩效评价基础数据表', '附件1 基础数据表', signOff],
+      ...['附件2', '2024年度部门整体支出绩效自评表', '附件2 整体支出自评表', signOff],
+      ...['附件3', '2024年度项目支出绩效自评表', '附件3-1 项目自评表', note, signOff],
+      ...['附件3', '2024年度项目支出绩效自评表', '附件3-2 项目自评表', note, signOff],
+    ])
+  })
+
+  test('its text has the cells of its Word file row for row, those merged away downwards included', () => {
+    const text = readTxt(load('yuanjiang-2024.txt')).value
+    expect(rowTexts(text)).toEqual(rowTexts(readTxt(printTxt(readDocx(load('yuanjiang-2024.docx')).value)).value))
+    expect(rowTexts(text)).toEqual(tablesOf(readDocx(load('yuanjiang-2024.docx')).value).map(rowsWithCoveredCells))
+  })
+
+  test('its Word file printed as a workbook reads back with all its cells and hidden texts', () => {
+    const { value } = readDocx(load('yuanjiang-2024.docx'))
+    const again = readXlsx(printXlsx(value)).value
+    expect(tablesOf(again).map((table) => table.cells.map(describeCell))).toEqual(
+      tablesOf(value).map((table) => table.cells.map(describeCell)),
+    )
+  })
+})
+
+const signOff = '填表人： 填表日期： 联系电话： 单位负责人签字：'
+const note = '备注：每个一级项目支出一张表。如：业务工作经费，运行维护经费，其他事业发展类资金...各一张表。'
+
+function tablesOf({ blocks }: Document) {
+  return blocks.filter((block) => block.kind === 'table')
+}
+
+function grids(document: Document) {
+  return tablesOf(document).map(({ rowCount, columnCount, cells }) => ({
+    rowCount,
+    columnCount,
+    cells: cells.map(({ row, column, rowSpan, columnSpan, text }) => [
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      normalise(text),
+    ]),
+  }))
+}
+
+function describeCell({ row, column, rowSpan, columnSpan, text, hidden }: Cell) {
+  return [row, column, rowSpan, columnSpan, text, hidden.map((each: HiddenText) => [each.row, each.column, each.text])]
+}
+
+function rowTexts(document: Document): string[][][] {
+  return tablesOf(document).map(({ rowCount, cells }) => {
+    const rows: string[][] = Array.from({ length: rowCount }, () => [])
+    for (const { row, text } of cells) rows[row]?.push(normalise(text))
+    return rows
+  })
+}
+
+/** Word keeps an empty cell in each row that a merge downwards covers. */
+function rowsWithCoveredCells({ rowCount, cells }: { rowCount: number; cells: readonly Cell[] }): string[][] {
+  const rows: [number, string][][] = Array.from({ length: rowCount }, () => [])
+  for (const { row, column, rowSpan, text, hidden } of cells) {
+    rows[row]?.push([column, normalise(text)])
+    for (let below = row + 1; below < row + rowSpan; below++) {
+      rows[below]?.push([column, normalise(hidden.find((each) => each.row === below)?.text ?? '')])
+    }
+  }
+  return rows.map((row) => row.sort(([left], [right]) => left - right).map(([, text]) => text))
+}
+
+function normalise(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

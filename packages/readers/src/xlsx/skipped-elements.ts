@@ -1,0 +1,40 @@
+const look = 'looks only'
+const page = 'page layout only'
+const tools = 'serves work in Excel, shows nothing'
+
+/** Elements of a worksheet passed over with all they hold, and why (ECMA-376 §18.3.1.99). */
+export const skippedElements: Readonly<Record<string, string>> = {
+  's:sheetPr': look,
+  's:dimension': 'says which cells are used; the cells themselves say it better',
+  's:sheetViews': look,
+  's:sheetFormatPr': look,
+  's:sheetCalcPr': tools,
+  's:sheetProtection': 'keeps cells from being changed, not from being read',
+  's:protectedRanges': tools,
+  's:scenarios': tools,
+  's:autoFilter': 'hides rows by their own attribute',
+  's:sortState': tools,
+  's:dataConsolidate': tools,
+  's:customSheetViews': look,
+  's:phoneticPr': look,
+  's:conditionalFormatting': look,
+  's:dataValidations': tools,
+  's:hyperlinks': 'where a cell leads; its text stands in the cell',
+  's:printOptions': page,
+  's:pageMargins': page,
+  's:pageSetup': page,
+  's:rowBreaks': page,
+  's:colBreaks': page,
+  's:customProperties': tools,
+  's:cellWatches': tools,
+  's:ignoredErrors': tools,
+  's:smartTags': tools,
+  's:legacyDrawing': 'boxes of the notes on cells',
+  's:legacyDrawingHF': 'pictures of page headers',
+  's:drawingHF': 'pictures of page headers',
+  's:picture': 'background of the sheet',
+  's:webPublishItems': tools,
+  's:tableParts': 'names of ranges whose cells stand in the sheet',
+  's:extLst': 'extensions for newer programs: looks and tools',
+  'mc:AlternateContent': 'newer form of controls, which are reported by their older one',
+}
