@@ -8,6 +8,7 @@ export type { Notice, Result } from './document/result.ts'
 export { AppError } from './errors.ts'
 export { type Agreement, type Amount, agree, agreementOf, stepOf } from './facts/agree.ts'
 export { amountOf, yuanOf } from './facts/amount-of.ts'
+export { datesIn, type PrintedDate } from './facts/dates-in.ts'
 export { type Fact, factsOf, mentionsOf } from './facts/facts-of.ts'
 export { type FigureKind, figuresIn, type TextFigure } from './facts/figures-in.ts'
 export { findSubjects, type NamedSubject, type Subject } from './facts/find-subjects.ts'
@@ -50,7 +51,11 @@ export type { OpenName, ValuesOf } from './forms/values-of.ts'
 export type { AttachmentHead } from './package/attachment.ts'
 export { fillReport, type ReportSpots, type SectionSpots } from './package/fill-report.ts'
 export { type Filling, fillTable } from './package/fill-table.ts'
+export { fundsRowsOf } from './package/funds-rows-of.ts'
 export { type LevelOne, readLevelOne } from './package/level-one.ts'
+export { formOf, linesOf, type TableCell, type TableLine } from './package/lines-of.ts'
+export { type LevelOneGroup, levelOneGroupsOf } from './package/level-one-groups.ts'
+export { levelOneOf } from './package/level-two.ts'
 export {
   type BaseData,
   type Evaluation,
@@ -88,3 +93,35 @@ export {
   type SpotSet,
 } from './package/spot.ts'
 export { withYear } from './package/with-year.ts'
+export { type InOneUnit, inOneUnit, type Quantity } from './scoring/common-unit.ts'
+export { comparatorOf, type ReadComparator } from './scoring/comparator-of.ts'
+export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
+export { methodFor } from './scoring/method-for.ts'
+export type {
+  NotRecomputed,
+  Recomputed,
+  RecomputedRange,
+  RecomputedScore,
+  WhyNot,
+} from './scoring/recomputed.ts'
+export { roundingOf, roundScore } from './scoring/rounding.ts'
+export {
+  type EvaluationScore,
+  type ScoredIndicator,
+  type ScoredPart,
+  scoreEvaluation,
+} from './scoring/score-evaluation.ts'
+export { type RecomputedExecution, scoreExecution } from './scoring/score-execution.ts'
+export { scoreIndicator } from './scoring/score-indicator.ts'
+export type { ScoringMethod } from './scoring/scoring-method.ts'
+export type {
+  ComparedFigures,
+  ComparedValues,
+  KnownStanding,
+  Standing,
+  UnknownReason,
+  UnknownStanding,
+} from './scoring/standing.ts'
+export { standingOf } from './scoring/standing-of.ts'
+export { printStep, type Step } from './scoring/step.ts'
+export { vagueWordOf } from './scoring/vague-word-of.ts'

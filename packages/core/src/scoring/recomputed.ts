@@ -1,0 +1,36 @@
+import type { Decimal } from '../decimal/decimal.ts'
+import type { ComparedFigures, UnknownReason } from './standing.ts'
+import type { Step } from './step.ts'
+
+/** What a score must be, with the arithmetic that says so. */
+export type Recomputed = RecomputedScore | RecomputedRange
+
+export interface RecomputedScore {
+  readonly kind: 'score'
+  /** Before rounding: an indicator missed by a hair rounds to full marks but is missed all the same. */
+  readonly exact: Decimal
+  readonly score: Decimal
+  readonly steps: readonly Step[]
+}
+
+/** What a tier allows; both ends are allowed scores at the digits in force. */
+export interface RecomputedRange {
+  readonly kind: 'range'
+  readonly lowest: Decimal
+  readonly highest: Decimal
+  readonly steps: readonly Step[]
+}
+
+/** Why a score cannot be recomputed; late: a time missed has no ratio; negative-target: nor has a target below zero. */
+export interface NotRecomputed {
+  readonly kind: 'none'
+  readonly why: WhyNot
+}
+
+export type WhyNot = UnknownReason | 'no-weight' | 'late' | 'negative-target' | 'no-exact-figure' | 'no-money'
+
+/** What the methods that calculate with figures start from. */
+export interface Basis extends ComparedFigures {
+  readonly weight: Decimal
+  readonly year: number
+}
