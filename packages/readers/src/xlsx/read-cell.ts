@@ -2,7 +2,7 @@ import type { Origin } from '@mingxiao/core'
 import type { XmlCursor } from '../xml/xml-cursor.ts'
 import { type Borders, plainStyle } from './cell-styles.ts'
 import { formatNumber, formatText } from './number-format/format-value.ts'
-import type { ReadingState } from './read-sheet.ts'
+import type { ReadingState } from './reading-state.ts'
 import { readRichText, unescapeText } from './rich-text.ts'
 
 export interface CellContent {

@@ -1,22 +1,14 @@
 import { readerError } from '../errors.ts'
 import { limits } from '../limits.ts'
-import type { NoticeList } from '../notice-list.ts'
 import type { XmlPart } from '../xml/open-xml-part.ts'
 import { XmlCursor } from '../xml/xml-cursor.ts'
 import { type CellRange, lastColumn, lastRow, parseCellAddress, parseCellRange, printColumn } from './cell-address.ts'
 import { readCell } from './read-cell.ts'
 import { readHeaderFooter } from './read-header-footer.ts'
+import type { ReadingState } from './reading-state.ts'
 import { cellOrigin, type MarginLine, type Sheet, type SheetCell, type SheetRow, sheetOrigin } from './sheet.ts'
 import { skippedElements } from './skipped-elements.ts'
-import { isTrue, type Workbook } from './workbook.ts'
-
-/** What reading one workbook gathers over its sheets. */
-export interface ReadingState {
-  readonly workbook: Workbook
-  readonly notices: NoticeList
-  /** Cells kept so far, of all sheets. */
-  cellCount: number
-}
+import { isTrue } from './workbook.ts'
 
 /** Reads a worksheet's cells, merges and margins (ECMA-376 §18.3.1.99). */
 export function readSheet(name: string, part: XmlPart, state: ReadingState): Sheet {

@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Cell, Document, HiddenText } from '@mingxiao/core'
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../docx/read-docx.ts'
-import { printTxt } from '../testing/print-txt.ts'
 import { printXlsx } from '../testing/print-xlsx.ts'
-import { readTxt } from '../txt/read-txt.ts'
 import { readXlsx } from './read-xlsx.ts'
 
 const samples = new URL('../../../../../shared/samples/', import.meta.url)
@@ -26,12 +24,6 @@ describe.skipIf(!existsSync(samples))('the sample package', () => {
       ...['附件3', '2024年度项目支出绩效自评表', '附件3-1 项目自评表', note, signOff],
       ...['附件3', '2024年度项目支出绩效自评表', '附件3-2 项目自评表', note, signOff],
     ])
-  })
-
-  test('its text has the cells of its Word file row for row, those merged away downwards included', () => {
-    const text = readTxt(load('yuanjiang-2024.txt')).value
-    expect(rowTexts(text)).toEqual(rowTexts(readTxt(printTxt(readDocx(load('yuanjiang-2024.docx')).value)).value))
-    expect(rowTexts(text)).toEqual(tablesOf(readDocx(load('yuanjiang-2024.docx')).value).map(rowsWithCoveredCells))
   })
 
   test('its Word file printed as a workbook reads back with all its cells and hidden texts', () => {
@@ -66,26 +58,6 @@ function grids(document: Document) {
 
 function describeCell({ row, column, rowSpan, columnSpan, text, hidden }: Cell) {
   return [row, column, rowSpan, columnSpan, text, hidden.map((each: HiddenText) => [each.row, each.column, each.text])]
-}
-
-function rowTexts(document: Document): string[][][] {
-  return tablesOf(document).map(({ rowCount, cells }) => {
-    const rows: string[][] = Array.from({ length: rowCount }, () => [])
-    for (const { row, text } of cells) rows[row]?.push(normalise(text))
-    return rows
-  })
-}
-
-/** Word keeps an empty cell in each row that a merge downwards covers. */
-function rowsWithCoveredCells({ rowCount, cells }: { rowCount: number; cells: readonly Cell[] }): string[][] {
-  const rows: [number, string][][] = Array.from({ length: rowCount }, () => [])
-  for (const { row, column, rowSpan, text, hidden } of cells) {
-    rows[row]?.push([column, normalise(text)])
-    for (let below = row + 1; below < row + rowSpan; below++) {
-      rows[below]?.push([column, normalise(hidden.find((each) => each.row === below)?.text ?? '')])
-    }
-  }
-  return rows.map((row) => row.sort(([left], [right]) => left - right).map(([, text]) => text))
 }
 
 function normalise(text: string): string {

@@ -68,7 +68,7 @@ function readSheetEntry(cursor: XmlCursor, relationship: Relationship | undefine
     name: cursor.attribute('name') ?? '',
     part: relationship?.target ?? '',
     isWorksheet: relationship === undefined || relationship.type === 'worksheet',
-    isHidden: (cursor.attribute('state') ?? 'visible') !== 'visible',
+    isHidden: /hidden/i.test(cursor.attribute('state') ?? ''),
     offset: cursor.offset,
   }
 }

@@ -42,10 +42,17 @@ function chooseSection(sections: readonly FormatSection[], number: DecimalDigits
   return { section: number.isNegative ? second : first, showsMinus: false }
 }
 
+/** A section meant for numbers below zero only shows them without a minus, as the second section does by itself. */
 function chooseByCondition(sections: readonly FormatSection[], number: DecimalDigits): Choice {
-  const section = sections.find(({ condition }) => condition === null || meets(number, condition)) ?? nothing
-  const isOnlyForNegatives = section.condition?.comparison.startsWith('<') === true && section.condition.value === '0'
-  return { section, showsMinus: number.isNegative && !isOnlyForNegatives }
+  const index = sections.findIndex(({ condition }) => condition === null || meets(number, condition))
+  const section = sections[index] ?? nothing
+  const isBelowZero = comparesWithZero(section, '<', '<=')
+  const isTheRest = index === 1 && section.condition === null && comparesWithZero(sections[0] ?? nothing, '>', '>=')
+  return { section, showsMinus: number.isNegative && !isBelowZero && !isTheRest }
+}
+
+function comparesWithZero({ condition }: FormatSection, ...comparisons: FormatCondition['comparison'][]): boolean {
+  return condition !== null && condition.value === '0' && comparisons.includes(condition.comparison)
 }
 
 function meets(number: DecimalDigits, { comparison, value }: FormatCondition): boolean {

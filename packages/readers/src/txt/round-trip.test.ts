@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Block, Cell, Document, Table } from '@mingxiao/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -53,26 +52,6 @@ test('a cell merged downwards is printed as a cell in each of its rows, a cell m
   }
   const text = ['\t年度预', '算申请', '\t其他资金', '', '\t0', '\t', '\t　', '', '', ''].join('\n')
   expect(new TextDecoder().decode(printTxt(merged))).toBe(text)
-})
-
-const sample = new URL('../../../../../shared/samples/yuanjiang-2024.txt', import.meta.url)
-
-test.skipIf(!existsSync(sample))('the sample reads as four tables, row for row as in the file', () => {
-  const { value, notices } = readTxt(readFileSync(sample))
-  expect(notices).toEqual([])
-  const tables = value.blocks.filter((block) => block.kind === 'table')
-  expect(tables.map(({ rowCount, columnCount, cells }) => [rowCount, columnCount, cells.length])).toEqual([
-    [25, 7, 104],
-    [41, 9, 313],
-    [25, 9, 191],
-    [25, 9, 191],
-  ])
-  expect(new TextDecoder().decode(printTxt({ ...value, blocks: value.blocks.slice(0, 3) }))).toContain(
-    '\t7　\n\t9　\n\t128%　\n\n\t经费控制情况\n',
-  )
-  expect(value.blocks.slice(0, 3).map(({ origin }) => origin)).toEqual(
-    [1, 3, 5].map((line) => ({ format: 'txt', line })),
-  )
 })
 
 function paragraph(text: string): Block {
