@@ -1,6 +1,5 @@
-import { plainText } from '../forms/plain-text.ts'
 import { type MeasureId, measures } from './measures.ts'
-import { coreName } from './plain-name.ts'
+import { coreName, isSpecificName } from './plain-name.ts'
 
 /** What a text speaks of: a measure of the unit ('' as project), or the money of one project. */
 export interface Subject {
@@ -42,8 +41,8 @@ function projectWords(projects: readonly string[]): readonly Word[] {
   return projects
     .flatMap((project): Word[] => {
       const subject: Subject = { measure: 'projectSpending', project }
-      const core = coreName(project)
-      return [...new Set([project, core])].filter((word) => plainText(word).length > 3).map((word) => [word, subject])
+      const words = isSpecificName(project) ? [project, coreName(project)] : [project]
+      return [...new Set(words)].map((word) => [word, subject])
     })
     .toSorted(([a], [b]) => b.length - a.length)
 }

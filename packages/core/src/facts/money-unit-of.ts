@@ -38,7 +38,7 @@ export function moneyUnitOf(pack: Package, table: TableFrame): TableUnit {
   const known = memo.get(table)?.get(pack)
   if (known) return known
   const declared = table.moneyUnit.value
-  const presumed = declared ?? formUnit(pack, table)
+  const presumed = declared ?? officialUnitOf(pack, table)
   const found = evidenceOf(pack, table, presumed)
   const why = found && found.unit !== presumed ? found.why : declared ? 'declared' : 'form'
   const unit: TableUnit = { declared, likely: found?.unit ?? presumed, why }
@@ -53,7 +53,8 @@ interface Evidence {
   readonly why: TableUnit['why']
 }
 
-function formUnit(pack: Package, table: TableFrame): MoneyUnit {
+/** The unit that the official form of a table prints. */
+export function officialUnitOf(pack: Package, table: TableFrame): MoneyUnit {
   const form = editions.find(({ id }) => id === pack.edition)?.tables.find(({ id }) => id === table.kind)
   if (!form) throw new Error(`edition ${pack.edition} has no form ${table.kind}`)
   return form.moneyUnit

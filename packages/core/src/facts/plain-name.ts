@@ -18,3 +18,10 @@ export function coreName(printed: string): string {
   const core = name.replace(/(?:(?:专项|工作|业务)?(?:经费|资金|费用)|专项|工作|项目)+(?:支出)?$/, '')
   return core.length > 1 ? core : name
 }
+
+/** Whether a name says which thing is meant: “宣传经费” may be part of any spending, “农村供水经费” is one. */
+export function isSpecificName(printed: string): boolean {
+  return coreName(printed).length > commonLength
+}
+
+const commonLength = 3
