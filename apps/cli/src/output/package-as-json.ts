@@ -19,7 +19,7 @@ export function packageAsJson(pack: Package) {
     unit: pack.unit,
     year: pack.year,
     edition: pack.edition,
-    attachments: pack.attachments.map(({ no, kind, title }) => ({ no, kind, title: textOf(title) })),
+    attachments: pack.attachments.map(({ no, kind, title }) => ({ no, kind, title: nameOf(title) })),
     evaluations: evaluationsOf(pack).map(evaluationAsJson),
     baseData: pack.baseData ? baseDataAsJson(pack.baseData) : null,
     reports: reportsOf(pack).map(reportAsJson),
@@ -78,7 +78,7 @@ function reportAsJson(report: Report) {
   return {
     attachment: report.no,
     kind: report.kind,
-    title: report.title.value === null ? null : nameOf(report.title),
+    title: nameOf(report.title),
     unit: textOf(report.cover.unit),
     date: textOf(report.cover.date),
     sections: allSections(report).map(({ number, name, paragraphs }) => ({
