@@ -61,12 +61,14 @@ export function readFib(bytes: Uint8Array): Fib {
 }
 
 /** Positions in FibRgFcLcb97 ([MS-DOC] 2.5.6). */
-const structures = {
+export const structures = {
   stylesheet: 1,
+  sections: 6,
   headerStories: 11,
   characterPages: 12,
   paragraphPages: 13,
   fonts: 15,
+  documentProperties: 31,
   pieceTable: 33,
   anchors: 40,
   drawings: 50,

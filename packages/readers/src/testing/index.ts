@@ -1,4 +1,5 @@
 export { type BlockText, documentOf, type NumberedText, type RowText, type WideCell } from './document-of.ts'
+export { printDoc } from './print-doc.ts'
 export { printDocx } from './print-docx.ts'
 export { printTxt } from './print-txt.ts'
 export { printXlsx } from './print-xlsx.ts'
