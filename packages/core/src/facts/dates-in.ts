@@ -74,7 +74,7 @@ function numberOf(digits: string): number {
     .replaceAll(/[零一二三四五六七八九]/g, (digit) => String(chineseDigits.indexOf(digit)))
   const [tens = '', ones = '', ...more] = plain.split('十')
   if (!plain.includes('十')) return Number.parseInt(plain, 10)
-  return more.length > 0 ? 0 : Number.parseInt(tens || '1', 10) * 10 + Number.parseInt(ones || '0', 10)
+  return more.length > 0 ? 0 : Number.parseInt(`${tens || '1'}${ones || '0'}`, 10)
 }
 
 const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
