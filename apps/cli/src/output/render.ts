@@ -1,7 +1,8 @@
 import { type Finding, fillMessage, type Language, renderFinding, rules } from '@mingxiao/audit'
 import type { Notice } from '@mingxiao/core'
-import { articleOf } from '@mingxiao/law'
+import { articleOf, type RegulationKind } from '@mingxiao/law'
 import { noticeMessages } from '@mingxiao/readers'
+import type { Texts } from './texts.ts'
 
 const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
 
@@ -18,20 +19,25 @@ export function noticeText({ code, data }: Notice, language: Language): string {
   return fillMessage(message[language], data)
 }
 
-/** An article as it is cited: “财预〔2020〕10号第十六条”. */
-export function citeText(id: Finding['cites'][number]): string {
-  const { regulation, label, title } = citation(id)
-  return regulation === '' ? title + label : regulation + label
+/** Articles as they are cited: “财预〔2020〕10号第十六条（条号待核对原文）、通行审核做法 零与空白”. */
+export function citesText(ids: Finding['cites'], say: Pick<Texts, 'unverified' | 'between'>): string {
+  return ids.map((id) => citeText(id, say)).join(say.between)
+}
+
+function citeText(id: Finding['cites'][number], say: Pick<Texts, 'unverified'>): string {
+  const { regulation, label, verified } = articleOf(id)
+  const space = label.startsWith('第') ? '' : ' '
+  const note = verified || !isIssued(regulation.kind) ? '' : say.unverified
+  return `${regulation.shortTitle}${space}${label}${note}`
+}
+
+/** Practices and forms have no articles whose numbers could be checked. */
+function isIssued(kind: RegulationKind): boolean {
+  return kind !== 'practice' && kind !== 'form'
 }
 
 /** The parts of a citation, and whether its original was read. */
 export function citation(id: Finding['cites'][number]) {
-  const article = articleOf(id)
-  return {
-    id,
-    title: article.regulation.title,
-    regulation: article.regulation.number ?? '',
-    label: article.label,
-    verified: article.verified,
-  }
+  const { regulation, label, verified } = articleOf(id)
+  return { id, title: regulation.title, article: label, verified }
 }

@@ -42,10 +42,7 @@ function findingAsJson(finding: Finding, language: Language) {
     ...(found === undefined ? {} : { found }),
     ...(expected === undefined ? {} : { expected }),
     ...(difference === undefined ? {} : { difference }),
-    cites: finding.cites.map((id) => {
-      const { title, label, verified } = citation(id)
-      return { id, title, article: label, verified }
-    }),
+    cites: finding.cites.map(citation),
     related: finding.related.map(placeAsJson),
   }
 }

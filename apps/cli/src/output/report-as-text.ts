@@ -3,7 +3,7 @@ import type { Package } from '@mingxiao/core'
 import { type CheckedFile, isChecked, type Judged } from './checked-file.ts'
 import { paint } from './paint.ts'
 import { placeText } from './place-text.ts'
-import { citation, citeText, findingText, noticeText } from './render.ts'
+import { citesText, findingText, noticeText } from './render.ts'
 import { type Texts, texts } from './texts.ts'
 
 /** The result of a check for people: by file, by attachment, the gravest first only in the summary. */
@@ -50,11 +50,10 @@ function attachmentTitle(pack: Package, no: string, say: Texts): string {
 
 function findingLines(finding: Finding, language: Language, say: Texts): readonly string[] {
   const { severity, rule, place, cites } = finding
-  const unverified = cites.some((id) => !citation(id).verified) ? say.unverified : ''
   return [
     `  ${paint(severity, say.severities[severity])} ${rule.code} ${place.label}${paint('faint', placeText(place, say))}`,
     `      ${findingText(finding, language)}`,
-    `      ${paint('faint', `${say.basis}${cites.map(citeText).join('、')}${unverified}`)}`,
+    `      ${paint('faint', `${say.basis}${citesText(cites, say)}`)}`,
   ]
 }
 

@@ -7,6 +7,8 @@ export interface Texts {
   readonly notice: string
   readonly basis: string
   readonly unverified: string
+  /** Between two articles. */
+  readonly between: string
   readonly nothingFound: string
   readonly wholePackage: string
   attachment(no: string): string
@@ -24,6 +26,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     notice: '读取说明',
     basis: '依据：',
     unverified: '（条号待核对原文）',
+    between: '、',
     nothingFound: '没有发现问题。',
     wholePackage: '自评材料',
     attachment: (no) => (no === '' ? '整套材料' : `附件${no}`),
@@ -39,6 +42,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     notice: 'note on reading',
     basis: 'basis: ',
     unverified: ' (article number not checked against the original)',
+    between: ', ',
     nothingFound: 'Nothing found.',
     wholePackage: 'package',
     attachment: (no) => (no === '' ? 'Whole package' : `Attachment ${no}`),
