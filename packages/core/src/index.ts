@@ -59,6 +59,7 @@ export { type LevelOne, readLevelOne } from './package/level-one.ts'
 export { type LevelOneGroup, levelOneGroupsOf } from './package/level-one-groups.ts'
 export { levelOneOf } from './package/level-two.ts'
 export { formOf, linesOf, type TableCell, type TableLine } from './package/lines-of.ts'
+export { meantLevelOne } from './package/meant-level-one.ts'
 export { moneyCellsOf } from './package/money-cells-of.ts'
 export {
   type BaseData,
@@ -99,8 +100,10 @@ export {
 export { withYear } from './package/with-year.ts'
 export { type InOneUnit, inOneUnit, type Quantity } from './scoring/common-unit.ts'
 export { comparatorOf, type ReadComparator } from './scoring/comparator-of.ts'
+export { filledRowsOf } from './scoring/filled-rows-of.ts'
 export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
 export { methodFor } from './scoring/method-for.ts'
+export { readGrade } from './scoring/read-grade.ts'
 export type {
   NotRecomputed,
   Recomputed,
@@ -128,4 +131,6 @@ export type {
 } from './scoring/standing.ts'
 export { standingOf } from './scoring/standing-of.ts'
 export { printStep, type Step } from './scoring/step.ts'
+export { sumPoints } from './scoring/sum-points.ts'
+export { type PrintedTotal, totalOf } from './scoring/total-of.ts'
 export { vagueWordOf } from './scoring/vague-word-of.ts'

@@ -7,7 +7,7 @@ export type Recomputed = RecomputedScore | RecomputedRange
 
 export interface RecomputedScore {
   readonly kind: 'score'
-  /** Before rounding: an indicator missed by a hair rounds to full marks but is missed all the same. */
+  /** Before rounding. */
   readonly exact: Decimal
   readonly score: Decimal
   readonly steps: readonly Step[]

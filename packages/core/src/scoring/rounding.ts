@@ -17,3 +17,17 @@ export function roundingInputs({ digits, mode }: Rounding): { readonly digits: s
 export function roundScore(exact: Decimal, year: number): Decimal {
   return exact.round(roundingOf(year))
 }
+
+/**
+ * The score of an indicator that missed its target: rounded like any other, but cut where rounding would give it full
+ * marks, for what is not met may not have them (财预〔2020〕10号 article 16).
+ */
+export function roundUnmet(
+  exact: Decimal,
+  weight: Decimal,
+  year: number,
+): { readonly score: Decimal; readonly rounding: Rounding } {
+  const usual = roundingOf(year)
+  const rounding: Rounding = exact.round(usual).isBelow(weight) ? usual : { ...usual, mode: 'down' }
+  return { score: exact.round(rounding), rounding }
+}

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal/decimal.ts'
 import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundingOf, roundScore } from './rounding.ts'
+import { roundingInputs, roundUnmet } from './rounding.ts'
 import { fullMarks, noMarks } from './score-direct.ts'
 
 /**
@@ -14,8 +14,8 @@ export function scoreProportional(basis: Basis, gate: Decimal | null): Recompute
   if (gate && actual.isBelow(target.times(gate))) return belowGate(basis, gate)
 
   const exact = weight.times(actual).dividedBy(target)
-  const score = roundScore(exact, year)
-  const inputs = { weight, actual, target, ...roundingInputs(roundingOf(year)) }
+  const { score, rounding } = roundUnmet(exact, weight, year)
+  const inputs = { weight, actual, target, ...roundingInputs(rounding) }
   return {
     kind: 'score',
     exact,

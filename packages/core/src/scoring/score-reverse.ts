@@ -1,7 +1,7 @@
 import { valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundingOf, roundScore } from './rounding.ts'
+import { roundingInputs, roundUnmet } from './rounding.ts'
 import { fullMarks, noMarks } from './score-direct.ts'
 
 /** Less is better: all points up to the target, then falling evenly to none at twice the target (the factor is dated). */
@@ -12,8 +12,8 @@ export function scoreReverse({ weight, target, actual, year }: Basis): Recompute
   if (actual.isAtLeast(end)) return noMarks()
 
   const exact = weight.times(end.minus(actual)).dividedBy(end.minus(target))
-  const score = roundScore(exact, year)
-  const inputs = { weight, factor, target, actual, ...roundingInputs(roundingOf(year)) }
+  const { score, rounding } = roundUnmet(exact, weight, year)
+  const inputs = { weight, factor, target, actual, ...roundingInputs(rounding) }
   return {
     kind: 'score',
     exact,
