@@ -51,6 +51,15 @@ test('imports along the table pass', () => {
   ).toEqual([])
 })
 
+test('a part that is no product may have a package.json with packages of its own', () => {
+  expect(
+    said({
+      'tests/package.json': JSON.stringify({ name: '@t/tests', devDependencies: { peer: '1' } }),
+      'tests/a.ts': `import 'peer'\nimport '@t/high/testing'\nimport 'zip'`,
+    }),
+  ).toEqual(['tests/a.ts:3 imports zip, which tests/package.json does not name: add it to the dependencies there.'])
+})
+
 test.each([
   ['packages/low/src/a.ts', `import '@t/high'`, 'packages/low may not import @t/high: see tools/imports/table.json.'],
   ['packages/low/src/a.ts', `import 'node:fs'`, 'packages/low may not import node:fs: see tools/imports/table.json.'],

@@ -62,8 +62,7 @@ function judgeOutside({ area: own }: Importer, name: string): string | null {
 }
 
 function undeclared(area: Area, name: string): string {
-  const manifest = area.name === null ? 'package.json' : `${area.folder}/package.json`
-  return `imports ${name}, which ${manifest} does not name: add it to the dependencies there.`
+  return `imports ${name}, which ${area.manifest} does not name: add it to the dependencies there.`
 }
 
 function entryNames(area: Area): string {

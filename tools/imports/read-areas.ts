@@ -5,13 +5,15 @@ import { join } from 'node:path'
 export interface Area {
   /** Its folder, such as `packages/core`. */
   readonly folder: string
-  /** Where its sources begin: `packages/core/src`. */
+  /** Where its sources begin: `packages/core/src`, but `bench`. */
   readonly source: string
   /** Its name for others, such as `@mingxiao/core`; null for what nobody imports. */
   readonly name: string | null
   /** Files others may import, by what is written behind the name: '' and '/testing'. */
   readonly entries: Readonly<Record<string, string>>
-  /** Names in its package.json; of the workspace in the root's for parts that have none. */
+  /** The package.json that speaks for it: its own, or else the workspace's. */
+  readonly manifest: string
+  /** Names in that. */
   readonly declared: ReadonlySet<string>
   readonly may: Row
 }
@@ -40,11 +42,13 @@ export function readAreas(root: string, table: Readonly<Record<string, Row>>): r
   const forAll = manifestOf(root, '.')
   return Object.entries(table).map(([folder, may]) => {
     const own = existsSync(join(root, folder, 'package.json')) ? manifestOf(root, folder) : null
+    const isProduct = folder.includes('/')
     return {
       folder,
-      source: own === null ? folder : `${folder}/src`,
-      name: own?.name ?? null,
+      source: isProduct ? `${folder}/src` : folder,
+      name: isProduct ? (own?.name ?? null) : null,
       entries: entriesOf(folder, own?.exports ?? {}),
+      manifest: own === null ? 'package.json' : `${folder}/package.json`,
       declared: new Set(namesIn(own ?? forAll)),
       may,
     }
