@@ -1,4 +1,5 @@
 import { writeLaw } from '../law/write-law.ts'
+import { writeSamples } from '../samples/write-samples.ts'
 import type { Problem } from '../source/problem.ts'
 import { root } from '../start/root.js'
 
@@ -9,4 +10,7 @@ export interface Generator {
 }
 
 /** All generators, each after those whose files it reads. */
-export const generators: readonly Generator[] = [{ name: 'law', generate: (mode) => writeLaw(root, mode) }]
+export const generators: readonly Generator[] = [
+  { name: 'law', generate: (mode) => writeLaw(root, mode) },
+  { name: 'samples', generate: (mode) => writeSamples(root, mode) },
+]

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from '@mingxiao/core'
+import { readDoc, readDocx, readTxt, readXlsx } from '@mingxiao/readers'
+import { printDoc, printDocx, printTxt, printXlsx } from '@mingxiao/readers/testing'
+import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
+import type { Problem } from '../source/problem.ts'
+
+/**
+ * Prints the sample package in every format, or only tells which file is stale. Files are compared by what a reader
+ * sees: the same content may compress to other bytes on another machine.
+ */
+export function writeSamples(root: string, mode: 'write' | 'check'): Problem[] {
+  const problems: Problem[] = []
+  for (const { file, print, read } of samples) {
+    const path = join(root, file)
+    const printed = print()
+    if (existsSync(path) && isDeepStrictEqual(read(readFileSync(path)), read(printed))) continue
+    if (mode === 'check') problems.push({ file, line: 1, message: 'is stale. Run: npm run generate' })
+    else writeFileSync(path, printed)
+  }
+  return problems
+}
+
+interface Sample {
+  readonly file: string
+  readonly print: () => Uint8Array
+  readonly read: (bytes: Uint8Array) => Document
+}
+
+const samples: readonly Sample[] = [
+  {
+    file: 'samples/yuanjiang-2024.docx',
+    print: () => printDocx(readSample('docx')),
+    read: (bytes) => readDocx(bytes).value,
+  },
+  {
+    file: 'samples/yuanjiang-2024.doc',
+    print: () => printDoc(readSample('doc')),
+    read: (bytes) => readDoc(bytes).value,
+  },
+  {
+    file: 'samples/yuanjiang-2024.xlsx',
+    print: () => printXlsx(readSample('xlsx')),
+    read: (bytes) => readXlsx(bytes).value,
+  },
+  {
+    file: 'samples/yuanjiang-2024.txt',
+    print: () => printTxt(readSample('txt')),
+    read: (bytes) => readTxt(bytes).value,
+  },
+]
