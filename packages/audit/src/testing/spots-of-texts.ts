@@ -39,16 +39,17 @@ function spotsOfPart(part: Part, texts: Branch, sheet: Sheet): PartSpots {
   if (part.kind === 'fields') return { kind: 'fields', cells: cellsOf(Object.keys(part.fields), texts, sheet) }
   if (part.kind === 'grid') return gridOf(part, texts, sheet)
   const columns = Object.keys(part.columns)
-  const rows: RowsSpots = {
+  const rows = (texts['rows'] ?? []) as readonly Branch[]
+  const spots: RowsSpots = {
     kind: 'rows',
-    rows: ((texts['rows'] ?? []) as readonly Branch[]).map((cells) => cellsOf(columns, cells, sheet)),
+    rows: rows.map((cells) => cellsOf(columns, cells, sheet)),
     total: lineOf(columns, (texts['total'] ?? {}) as Branch, part.total.label, sheet),
     spare: ((texts['spare'] ?? []) as readonly string[]).map((quote) => ({
-      under: '',
+      under: String(rows.at(-1)?.[part.carried.at(-1) ?? ''] ?? ''),
       spot: sheet.nextRow()(quote, 4),
     })),
   }
-  return rows
+  return spots
 }
 
 function gridOf(part: Extract<Part, { kind: 'grid' }>, texts: Branch, sheet: Sheet): GridSpots {

@@ -1,0 +1,59 @@
+import { Decimal, plainText, squeezed, tablesOf, withYear } from '@mingxiao/core'
+import { valueFor } from '@mingxiao/law'
+import { defineRule } from '../../engine/rule.ts'
+
+export default defineRule({
+  code: 'H04',
+  id: 'label-years-current',
+  group: 'completeness',
+  severity: 'warning',
+  title: { zh: '标题和表头的年度应与评价年度相符', en: 'Years in titles and heads fit the evaluation year' },
+  cites: ['review-practice/label-years', 'form-hunan-2024/base-data-building'],
+  messages: {
+    label: {
+      zh: '表头印的是“{found}”，评价年度是{year}年，应为“{expected}”。年度改正后，请核对这一栏的数据是不是{expectedYear}年的。',
+      en: 'The head reads “{found}”; the evaluation year is {year}, so it should read “{expected}”. Then check that the figures under it are those of {expectedYear}.',
+    },
+    strangeYear: {
+      zh: '表头“{found}”里的{strange}年不是评价年度{year}年，也不是它的上一年。请核对后改正。',
+      en: 'The year {strange} in the head “{found}” is neither the evaluation year {year} nor the year before. Check and correct.',
+    },
+    title: {
+      zh: '标题是“{found}”，其余材料的评价年度是{expected}年。请核对标题的年度。',
+      en: 'The title reads “{found}”; elsewhere the package is for {expected}. Check the year of the title.',
+    },
+  },
+
+  check(pack, report) {
+    for (const { title } of pack.attachments) {
+      const years = yearsIn(title.place.quote)
+      if (years.length === 0 || years.includes(String(pack.year))) continue
+      report({ message: 'title', at: title, data: { found: title, expected: String(pack.year) } })
+    }
+    for (const { official, printed } of tablesOf(pack).flatMap(({ labels }) => labels)) {
+      const [expectedYear] = yearsIn(withYear(official, pack.year))
+      const strange = yearsIn(printed.place.quote).find((year) => !fits(year, expectedYear, pack.year))
+      if (strange === undefined) continue
+      const year = String(pack.year)
+      if (expectedYear === undefined) {
+        report({ message: 'strangeYear', at: printed, data: { found: printed, strange, year } })
+      } else {
+        const expected = squeezed(printed.place.quote).replace(strange, expectedYear)
+        report({ message: 'label', at: printed, data: { found: printed, expected, expectedYear, year } })
+      }
+    }
+  },
+})
+
+/** The years that a text names; figures that only look like years have no 年 behind them. */
+function yearsIn(text: string): readonly string[] {
+  return [...plainText(text).matchAll(/(20\d\d)年/g)].map(([, year = '']) => year)
+}
+
+/** A head whose year the form sets must print it; any other may name the evaluation year or one shortly before. */
+function fits(year: string, expected: string | undefined, evaluationYear: number): boolean {
+  if (expected !== undefined) return year === expected
+  const span = Decimal.of(valueFor('completeness/label-year-span', evaluationYear))
+  const ago = Decimal.count(evaluationYear).minus(Decimal.of(year))
+  return ago.isAtLeast(Decimal.zero) && ago.isAtMost(span)
+}
