@@ -25,6 +25,7 @@ import { readMoneyUnit } from './read-money-unit.ts'
 import { readRowsPart } from './read-rows-part.ts'
 import { Reading } from './reading.ts'
 import type { TableAttachment } from './split-attachments.ts'
+import { type GridCell, spotOf } from './table-grid.ts'
 
 /** Reads a table attachment by its form: its values, and everything around them. */
 export function readTable<F extends TableForm>(
@@ -36,8 +37,9 @@ export function readTable<F extends TableForm>(
   const { grid, above, below } = found
   const reading = new Reading(grid)
   const headers = findHeaders(form, grid)
-  const lines = readSignOff(form, below)
-  const spots = { ...readParts(form.parts, headers, reading), ...lines.spots }
+  const parts = readParts(form.parts, headers, reading)
+  const lines = readSignOff(form, below, reading)
+  const spots = { ...parts, ...lines.spots }
   const place = placeOf(no, form.title, wholeOf(found))
   const filling: Filling = { attachment: no, year, place }
   const title = above.findLast((line) => plainText(line.text).endsWith('表'))
@@ -78,16 +80,23 @@ function readParts(
   return spots
 }
 
-function readSignOff(form: TableForm, below: readonly Line[]) {
+/** Label：value pairs under the table; where they were put into cells of its last rows, those cells are taken. */
+function readSignOff(form: TableForm, below: readonly Line[], reading: Reading) {
+  const cells = new Map(reading.leftOver().map((cell) => [lineOf(reading, cell), cell]))
   const used = new Set<Line>()
   const spots: Record<string, PartSpots> = {}
   for (const [key, part] of Object.entries(form.parts)) {
     if (part.kind !== 'fields' || part.at !== 'line') continue
-    const read = readLinesPart(part, below)
+    const read = readLinesPart(part, [...below, ...cells.keys()])
     spots[key] = read.spots
     for (const line of read.used) used.add(line)
   }
+  for (const [line, cell] of cells) if (used.has(line)) reading.take(cell)
   return { spots, used }
+}
+
+function lineOf(reading: Reading, cell: GridCell): Line {
+  return { text: cell.cell.text, spot: spotOf(reading.grid, cell) }
 }
 
 function hiddenSpots({ grid }: TableAttachment): readonly Spot[] {

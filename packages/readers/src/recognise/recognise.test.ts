@@ -138,6 +138,30 @@ describe('recognise', () => {
     ).toEqual([['2023年度项目支出绩效自评表', '甲', []]])
   })
 
+  it('takes a sign-off that stands in cells of the last row', () => {
+    const table = projectTable([['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']])
+    const rows = table as readonly (readonly string[])[]
+    const signOff = [
+      { text: '填表人：甲', columns: 4 },
+      { text: '填表日期：2025年5月12日', columns: 5 },
+    ]
+    const { value } = recognise(documentOf(['2024年度项目支出绩效自评表', [...rows, signOff]]))
+    const [read] = value?.projectEvaluations ?? []
+    expect([read?.signOff.preparer.value, read?.signOff.date.value, read?.strays]).toEqual(['甲', '2025年5月12日', []])
+  })
+
+  it('looks into a table that only arranges the page', () => {
+    const row = ['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']
+    const { blocks } = documentOf([projectTable([row])])
+    const [inner] = blocks
+    const [frame] = documentOf([[['2024年度项目支出绩效自评表'], ['']]]).blocks
+    if (inner?.kind !== 'table' || frame?.kind !== 'table') throw new Error('two tables were made')
+    const cells = frame.cells.map((cell, at) => (at === 1 ? { ...cell, tables: [inner] } : cell))
+    const { value, notices } = recognise({ ...documentOf([]), blocks: [{ ...frame, cells }] })
+    expect(notices).toEqual([])
+    expect(value?.projectEvaluations.map(({ title }) => title.value)).toEqual(['2024年度项目支出绩效自评表'])
+  })
+
   it('keeps text that no field holds as stray, also where it hides in a merged-away cell', () => {
     const table = projectTable([['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']])
     const rows = table as readonly (readonly (string | { text: string })[])[]

@@ -1,4 +1,12 @@
-import { type Document, type Paragraph, type ReportForm, squeezed, type TableForm } from '@mingxiao/core'
+import {
+  type Block,
+  type Document,
+  type Paragraph,
+  type ReportForm,
+  squeezed,
+  type Table,
+  type TableForm,
+} from '@mingxiao/core'
 import { matchForm } from './match-form.ts'
 import { type TitleMatcher, titleMatcher } from './match-title.ts'
 import type { Line } from './read-lines-part.ts'
@@ -36,16 +44,8 @@ export interface Split {
 
 /** Cuts the document into attachments: at attachment marks (附件4), at tables that a form explains, at titles of reports. */
 export function splitAttachments(document: Document): Split {
-  const cutter = new Cutter(titleMatcher())
-  let tables = 0
-  for (const block of document.blocks) {
-    if (block.kind === 'table') {
-      tables += 1
-      cutter.addTable(layOutTable(block, tables, document.format === 'txt'))
-    } else {
-      for (const line of linesOf(block)) cutter.addLine(line)
-    }
-  }
+  const cutter = new Cutter(titleMatcher(), document.format === 'txt')
+  for (const block of document.blocks) cutter.add(block)
   return cutter.finish()
 }
 
@@ -72,12 +72,20 @@ class Cutter {
   private readonly titles: TitleMatcher
   private pending: NumberedLine[] = []
   private report: { form: ReportForm; lines: NumberedLine[]; tables: TableGrid[] } | null = null
+  private readonly isRagged: boolean
+  private tables = 0
 
-  constructor(titles: TitleMatcher) {
+  constructor(titles: TitleMatcher, isRagged: boolean) {
     this.titles = titles
+    this.isRagged = isRagged
   }
 
-  addLine(line: NumberedLine): void {
+  add(block: Block): void {
+    if (block.kind === 'paragraph') for (const line of linesOf(block)) this.addLine(line)
+    else this.addTable(block)
+  }
+
+  private addLine(line: NumberedLine): void {
     const isMark = this.titles.isMark(line.text)
     if (isMark) this.closeReport()
     if (this.report && !isMark) {
@@ -93,16 +101,32 @@ class Cutter {
     if (form) this.openReport(form)
   }
 
-  addTable(grid: TableGrid): void {
+  private addTable(table: Table): void {
+    this.tables += 1
+    const grid = layOutTable(table, this.tables, this.isRagged)
     const match = matchForm(grid)
-    if (!match) {
-      if (this.report) this.report.tables.push(grid)
-      else this.unknownTables.push(grid)
-      return
-    }
+    if (match) this.addForm(match.form, grid)
+    else if (table.cells.some(({ tables }) => tables.length > 0)) this.addFrame(table)
+    else if (this.report) this.report.tables.push(grid)
+    else this.unknownTables.push(grid)
+  }
+
+  private addForm(form: TableForm, grid: TableGrid): void {
     this.closeReport()
     const above = [...this.takeAbove(), ...linesOfCells(grid, grid.titleCells)]
-    this.attachments.push({ kind: 'table', form: match.form, grid, above, below: linesOfCells(grid, grid.noteCells) })
+    this.attachments.push({ kind: 'table', form, grid, above, below: linesOfCells(grid, grid.noteCells) })
+    for (const inner of grid.table.cells.flatMap(({ tables }) => tables)) {
+      this.tables += 1
+      this.unknownTables.push(layOutTable(inner, this.tables, this.isRagged))
+    }
+  }
+
+  /** A table that is no form but holds tables only arranges the page: what is in its cells counts as if it stood alone. */
+  private addFrame({ cells }: Table): void {
+    for (const { text, origin, tables } of cells) {
+      this.add({ kind: 'paragraph', text, number: '', origin })
+      for (const table of tables) this.addTable(table)
+    }
   }
 
   finish(): Split {
