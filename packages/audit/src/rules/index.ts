@@ -1,4 +1,59 @@
 import type { Rule } from '../engine/rule.ts'
+import amountsShareDecimals from './arithmetic/amounts-share-decimals.ts'
+import basicSpendingAddsUp from './arithmetic/basic-spending-adds-up.ts'
+import buildingControlRatesRecompute from './arithmetic/building-control-rates-recompute.ts'
+import executionRateRecomputes from './arithmetic/execution-rate-recomputes.ts'
+import executionScoreRecomputes from './arithmetic/execution-score-recomputes.ts'
+import incomeSourcesAddUp from './arithmetic/income-sources-add-up.ts'
+import listedPublicFundsWithinTotal from './arithmetic/listed-public-funds-within-total.ts'
+import noLargeUnlistedPublicFunds from './arithmetic/no-large-unlisted-public-funds.ts'
+import projectFundingAddsUp from './arithmetic/project-funding-adds-up.ts'
+import projectRowsAddUp from './arithmetic/project-rows-add-up.ts'
+import ratesShareRounding from './arithmetic/rates-share-rounding.ts'
+import spendingKindsAddUp from './arithmetic/spending-kinds-add-up.ts'
+import staffingRateRecomputes from './arithmetic/staffing-rate-recomputes.ts'
+import staffingWithinQuota from './arithmetic/staffing-within-quota.ts'
+import threePublicFundsAddUp from './arithmetic/three-public-funds-add-up.ts'
+import unitSpendingAddsUp from './arithmetic/unit-spending-adds-up.ts'
+import vehicleCostAddsUp from './arithmetic/vehicle-cost-adds-up.ts'
+import datesUniform from './completeness/dates-uniform.ts'
+import headerLabelsMatchForm from './completeness/header-labels-match-form.ts'
+import labelYearsCurrent from './completeness/label-years-current.ts'
+import noBlankForZero from './completeness/no-blank-for-zero.ts'
+import noStrayContent from './completeness/no-stray-content.ts'
+import noTemplateRows from './completeness/no-template-rows.ts'
+import noUnusedLabels from './completeness/no-unused-labels.ts'
+import numberingUniform from './completeness/numbering-uniform.ts'
+import numericCellsClean from './completeness/numeric-cells-clean.ts'
+import signOffFilled from './completeness/sign-off-filled.ts'
 
 /** Every rule, sorted by code. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  staffingRateRecomputes,
+  staffingWithinQuota,
+  projectRowsAddUp,
+  threePublicFundsAddUp,
+  vehicleCostAddsUp,
+  listedPublicFundsWithinTotal,
+  noLargeUnlistedPublicFunds,
+  buildingControlRatesRecompute,
+  incomeSourcesAddUp,
+  spendingKindsAddUp,
+  executionRateRecomputes,
+  executionScoreRecomputes,
+  projectFundingAddsUp,
+  unitSpendingAddsUp,
+  basicSpendingAddsUp,
+  amountsShareDecimals,
+  ratesShareRounding,
+  noTemplateRows,
+  noUnusedLabels,
+  noStrayContent,
+  labelYearsCurrent,
+  noBlankForZero,
+  signOffFilled,
+  headerLabelsMatchForm,
+  numericCellsClean,
+  numberingUniform,
+  datesUniform,
+]
