@@ -26,6 +26,9 @@ testRule(rule, {
         },
       },
     }),
+    'a score that is no number is left to another rule': aPackage({
+      projects: { 0: { funds: { total: { weight: '十分' } }, indicators: { total: { score: '98（优）' } } } },
+    }),
     'separators nowhere': aPackage({ baseData: { spending: { projects: { lastYear: '75295.34' } } } }),
   },
   finds: {

@@ -107,8 +107,10 @@ function flawsOf(line: TableLine, { field, entry }: TableCell): readonly Flaw[] 
   return flaws.filter((flaw) => has[flaw])
 }
 
+/** Weights and scores that are no numbers are left to score-within-weight. */
 function unreadableCells(pack: Package, table: BaseData | Evaluation): readonly Entry<unknown>[] {
-  return linesOf(pack, table).flatMap(({ cells }) =>
-    cells.filter(({ entry }) => entry.state === 'unreadable').map(({ entry }) => entry),
-  )
+  return linesOf(pack, table)
+    .flatMap(({ cells }) => cells)
+    .filter(({ field, entry }) => field.kind !== 'score' && entry.state === 'unreadable')
+    .map(({ entry }) => entry)
 }
