@@ -38,7 +38,7 @@ export interface TableFrame extends AttachmentHead {
 }
 
 export interface PrintedLabel {
-  /** As in the form's definition, with `{Y}` for the evaluation year. */
+  /** As the official form prints it for the evaluation year. */
   readonly official: string
   readonly printed: Entry<string>
 }

@@ -1,4 +1,4 @@
-import type { FieldSet, Part, TableForm } from '@mingxiao/core'
+import { type FieldSet, type Part, plainText, type TableForm } from '@mingxiao/core'
 import { fieldLabels, type LabelMatch } from './form-labels.ts'
 import type { GridCell, TableGrid } from './table-grid.ts'
 
@@ -37,7 +37,7 @@ function findHeader(part: ColumnPart, grid: TableGrid): Omit<Header, 'end'> | nu
   for (const [row, cells] of grid.rows.entries()) {
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    for (const cell of cells) {
+    for (const cell of inOrderOfYears(cells)) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)
@@ -49,7 +49,15 @@ function findHeader(part: ColumnPart, grid: TableGrid): Omit<Header, 'end'> | nu
   return best
 }
 
-/** Two columns may differ by their year alone; they are taken in the order of the form. */
+/** Two columns may differ by their year alone; the form lists them from the earlier year to the later. */
 function firstFree(matches: readonly LabelMatch[], taken: ReadonlyMap<string, GridCell>): LabelMatch | undefined {
   return matches.find(({ key }) => !taken.has(key))
+}
+
+function inOrderOfYears(cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.toSorted((a, b) => yearIn(a).localeCompare(yearIn(b)))
+}
+
+function yearIn({ cell }: GridCell): string {
+  return /20\d\d/.exec(plainText(cell.text))?.[0] ?? ''
 }

@@ -150,6 +150,21 @@ describe('recognise', () => {
     expect([read?.signOff.preparer.value, read?.signOff.date.value, read?.strays]).toEqual(['甲', '2025年5月12日', []])
   })
 
+  it('tells columns that differ by their year alone, also where the later year comes first', () => {
+    const table: BlockText = [
+      ['财政供养人员情况（人）', '编制数', '2024年实际在职人数', '控制率'],
+      ['', '20', '18', '90.00%'],
+      ['经费控制情况（万元）', '2024年预算数', '2024年决算数', '2023年决算数'],
+      ['三公经费', '4.00', '3.60', '4.20'],
+      ['项目支出', '100.00', '96.20', '96.40'],
+      ['公用经费', '36.00', '35.28', '36.50'],
+      ['厉行节约保障措施', { text: '公务接待先审批', columns: 3 }],
+    ]
+    const { value } = recognise(documentOf(['2024年度部门整体支出绩效评价基础数据表', table]))
+    const { lastYear, budget, final } = value?.baseData?.spending.threePublicFunds ?? {}
+    expect([lastYear, budget, final].map((entry) => entry?.value?.amount.toText(2))).toEqual(['4.20', '4.00', '3.60'])
+  })
+
   it('looks into a table that only arranges the page', () => {
     const row = ['产出指标（50分）', '数量指标', '长度', '≥64公里', '64公里', '20', '20', '']
     const { blocks } = documentOf([projectTable([row])])
