@@ -16,7 +16,7 @@ export function readPieceText(stream: Uint8Array, pieces: readonly Piece[]): Pie
   for (const piece of pieces) {
     const size = (piece.end - piece.start) * piece.charSize
     const end = Math.min(piece.offset + size, buffer.length)
-    bytesLeft -= size
+    bytesLeft -= Math.max(0, end - piece.offset)
     if (bytesLeft < 0 || piece.offset >= end) return { text: parts.join(''), isComplete: false }
 
     parts.push(

@@ -52,9 +52,11 @@ export function createTextBoxes(
     const blocks: Block[] = []
     for (let box = boxes[next]; box !== undefined && box.position <= end; box = boxes[next]) {
       next++
-      if (box.position < start) continue
+      const own = box.position < start ? undefined : stories.get(box.shape)
+      if (own === undefined) continue
       notices.add('text-box', originAt(box.position))
-      for (const story of stories.get(box.shape) ?? []) blocks.push(...readBlocks(story.start, story.end))
+      for (const story of own) blocks.push(...readBlocks(story.start, story.end))
+      // A shape anchored twice is still one shape.
       stories.delete(box.shape)
     }
     return blocks

@@ -19,6 +19,8 @@ export function openWordStreams(bytes: Uint8Array): WordStreams {
   if (readU16(bytes, 0) === word2) throw readerError('word-file-too-old', 'a Word 2 file')
   if (!isCompoundFile(bytes)) throw readerError('not-a-word-document', 'no compound file')
   const file = openCompoundFile(bytes)
+  // A docx with a password is a compound file around the encrypted archive ([MS-OFFCRYPTO] 1.3.1).
+  if (file.readStream('EncryptedPackage') !== null) throw readerError('file-encrypted', 'EncryptedPackage')
   const main = file.readStream('WordDocument')
   if (main === null) {
     throw readerError('not-a-word-document', `no WordDocument among ${file.streamNames.slice(0, 20).join()}`)

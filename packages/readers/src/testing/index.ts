@@ -1,4 +1,5 @@
 export { type BlockText, documentOf, type NumberedText, type RowText, type WideCell } from './document-of.ts'
+export { partsOf } from './parts-of.ts'
 export { printDoc } from './print-doc.ts'
 export { printDocx } from './print-docx.ts'
 export { printTxt } from './print-txt.ts'
