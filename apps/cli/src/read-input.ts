@@ -12,16 +12,16 @@ export interface Input {
   readonly notices: readonly Notice[]
 }
 
-/** Reads one file; throws AppError where it cannot be read at all. */
-export function readInput(file: string): Input {
+/** Reads one file; rejects with AppError where it cannot be read at all. */
+export async function readInput(file: string): Promise<Input> {
   const bytes = readBytes(file)
-  const { value, notices } = readPackage(bytes)
+  const { value, notices } = await readPackage(bytes)
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), package: value, notices }
 }
 
 /** Like readInput, for commands that need a package. */
-export function readInputPackage(file: string): Input & { readonly package: Package } {
-  const input = readInput(file)
+export async function readInputPackage(file: string): Promise<Input & { readonly package: Package }> {
+  const input = await readInput(file)
   if (!input.package) throw cliError('no-package-found', file)
   return { ...input, package: input.package }
 }

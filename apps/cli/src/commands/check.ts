@@ -29,16 +29,17 @@ export function checkCommand(): Command {
     .action(runCheck)
 }
 
-function runCheck(files: readonly string[], { format, failOn, lang }: CheckOptions): void {
-  const checked = files.map(checkFile)
+async function runCheck(files: readonly string[], { format, failOn, lang }: CheckOptions): Promise<void> {
+  const checked: CheckedFile[] = []
+  for (const file of files) checked.push(await checkFile(file))
   process.stdout.write(format === 'json' ? reportAsJson(checked, lang) : reportAsText(checked, lang))
   process.exitCode = exitCodeFor(checked, failOn)
 }
 
 /** One unreadable file does not keep the others from being judged. */
-function checkFile(file: string): CheckedFile {
+async function checkFile(file: string): Promise<CheckedFile> {
   try {
-    const input = readInput(file)
+    const input = await readInput(file)
     const findings = input.package ? runRules(input.package, rules) : []
     return { ...input, findings, summary: summarise(findings) }
   } catch (error) {

@@ -8,8 +8,8 @@ export function convertCommand(): Command {
     .description('把自评材料转换为数据')
     .argument('<file>', 'docx、doc、xlsx 或文本文件')
     .addOption(new Option('--to <format>', '目标格式').choices(['json']).default('json'))
-    .action((file: string) => {
-      const { sha256, package: pack } = readInputPackage(file)
+    .action(async (file: string) => {
+      const { sha256, package: pack } = await readInputPackage(file)
       process.stdout.write(`${JSON.stringify({ file, sha256, package: packageAsJson(pack) }, null, 2)}\n`)
     })
 }

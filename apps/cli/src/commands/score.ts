@@ -18,8 +18,8 @@ export function scoreCommand(): Command {
     .argument('<file>', 'docx、doc、xlsx 或文本文件')
     .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
     .addOption(languageOption())
-    .action((file: string, { format, lang }: ScoreOptions) => {
-      const { package: pack } = readInputPackage(file)
+    .action(async (file: string, { format, lang }: ScoreOptions) => {
+      const { package: pack } = await readInputPackage(file)
       const scores = evaluationsOf(pack).map((evaluation) => scoreEvaluation(evaluation, pack))
       process.stdout.write(format === 'json' ? scoreAsJson(file, scores, lang) : scoreAsText(scores, lang))
     })

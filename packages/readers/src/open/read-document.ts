@@ -5,12 +5,14 @@ import { readTxt } from '../txt/read-txt.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
 import { detectFormat } from './detect-format.ts'
 
-/** Reads a file of any format that has a reader; the format is told from the content. */
-export function readDocument(bytes: Uint8Array): Result<Document> {
+/** Reads a file of any format that has a reader; the format is told from the content. Rejects with AppError for refused files. */
+export async function readDocument(bytes: Uint8Array): Promise<Result<Document>> {
   return readers[detectFormat(bytes)](bytes)
 }
 
-const readers: Readonly<Record<Format, (bytes: Uint8Array) => Result<Document>>> = {
+type Reader = (bytes: Uint8Array) => Result<Document> | Promise<Result<Document>>
+
+const readers: Readonly<Record<Format, Reader>> = {
   docx: readDocx,
   doc: readDoc,
   xlsx: readXlsx,
