@@ -15,7 +15,8 @@ export interface Texts {
   headline(unit: string, year: number, attachments: string): string
   summary(count: number, parts: string): string
   inSheet(sheet: string, cell: string): string
-  inTable(row: number, column: number): string
+  inTable(row: number, column: number, page: number | null): string
+  onPage(page: number): string
   inLine(line: number): string
 }
 
@@ -33,7 +34,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headline: (unit, year, attachments) => `${unit || '（未写单位名称）'} · ${year}年度 · 附件${attachments}`,
     summary: (count, parts) => `共 ${count} 处：${parts}`,
     inSheet: (sheet, cell) => `（工作表“${sheet}”${cell}）`,
-    inTable: (row, column) => `（第${row}行第${column}列）`,
+    inTable: (row, column, page) => `（${page === null ? '' : `第${page}页`}第${row}行第${column}列）`,
+    onPage: (page) => `（第${page}页）`,
     inLine: (line) => `（文本第${line}行）`,
   },
   en: {
@@ -49,7 +51,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headline: (unit, year, attachments) => `${unit || '(no unit named)'} · ${year} · attachments ${attachments}`,
     summary: (count, parts) => `${count} findings: ${parts}`,
     inSheet: (sheet, cell) => ` (sheet “${sheet}” ${cell})`,
-    inTable: (row, column) => ` (row ${row}, column ${column})`,
+    inTable: (row, column, page) => ` (${page === null ? '' : `page ${page}, `}row ${row}, column ${column})`,
+    onPage: (page) => ` (page ${page})`,
     inLine: (line) => ` (line ${line} of the text)`,
   },
 }

@@ -7,7 +7,7 @@ export function inReadingOrder(a: Place, b: Place): number {
     (a.table ?? 0) - (b.table ?? 0) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
-    positionOf(a.origin) - positionOf(b.origin)
+    byPosition(a.origin, b.origin)
   )
 }
 
@@ -16,7 +16,22 @@ function byAttachment(a: string, b: string): number {
   return a === b ? 0 : a.localeCompare(b, 'en', { numeric: true })
 }
 
-function positionOf(origin: Origin): number {
-  if (origin.format === 'txt') return origin.line
-  return origin.format === 'form' ? 0 : origin.offset
+function byPosition(a: Origin, b: Origin): number {
+  const [page, position] = positionOf(a)
+  const [otherPage, otherPosition] = positionOf(b)
+  return page - otherPage || position - otherPosition
+}
+
+/** Page, and place on it from above; what has no pages is one. */
+function positionOf(origin: Origin): readonly [page: number, position: number] {
+  switch (origin.format) {
+    case 'pdf':
+      return [origin.page, origin.box.top]
+    case 'txt':
+      return [0, origin.line]
+    case 'form':
+      return [0, 0]
+    default:
+      return [0, origin.offset]
+  }
 }
