@@ -1,26 +1,9 @@
+import { type Borders, type CellStyle, plainStyle } from '../sheets/cell-style.ts'
+import { builtinFormats } from '../sheets/number-format/builtin-formats.ts'
+import type { NumberFormat } from '../sheets/number-format/number-format.ts'
+import { parseNumberFormat } from '../sheets/number-format/parse-number-format.ts'
 import { openXmlPart } from '../xml/open-xml-part.ts'
 import { XmlCursor } from '../xml/xml-cursor.ts'
-import { builtinFormats } from './number-format/builtin-formats.ts'
-import type { NumberFormat } from './number-format/number-format.ts'
-import { parseNumberFormat } from './number-format/parse-number-format.ts'
-
-export interface CellStyle {
-  readonly format: NumberFormat
-  readonly borders: Borders
-}
-
-/** Which sides of a cell are drawn. */
-export interface Borders {
-  /** Left or right. */
-  readonly hasSide: boolean
-  /** Top or bottom. */
-  readonly hasEdge: boolean
-}
-
-export const plainStyle: CellStyle = {
-  format: parseNumberFormat('General'),
-  borders: { hasSide: false, hasEdge: false },
-}
 
 /** The styles that cells point to by number (ECMA-376 §18.8.10). */
 export function readCellStyles(name: string, content: Uint8Array): readonly CellStyle[] {

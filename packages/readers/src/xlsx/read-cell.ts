@@ -1,48 +1,38 @@
 import type { Origin } from '@mingxiao/core'
+import { type CellContent, errorContent, numberContent, textContent, truthContent } from '../sheets/cell-content.ts'
+import { plainStyle } from '../sheets/cell-style.ts'
 import type { XmlCursor } from '../xml/xml-cursor.ts'
-import { type Borders, plainStyle } from './cell-styles.ts'
-import { formatNumber, formatText } from './number-format/format-value.ts'
 import type { ReadingState } from './reading-state.ts'
 import { readRichText, unescapeText } from './rich-text.ts'
-
-export interface CellContent {
-  /** As the workbook displays it. */
-  readonly text: string
-  readonly borders: Borders
-}
 
 /** Reads the cell the cursor stands on (ECMA-376 §18.3.1.4). */
 export function readCell(cursor: XmlCursor, { workbook, notices }: ReadingState, origin: () => Origin): CellContent {
   const type = cursor.attribute('t') ?? 'n'
-  const { format, borders } = workbook.styles[Number(cursor.attribute('s') ?? 0)] ?? plainStyle
+  const style = workbook.styles[Number(cursor.attribute('s') ?? 0)] ?? plainStyle
+  const place = { notices, origin }
   const { value, hasFormula } = readValue(cursor)
   if (value === null) {
     if (hasFormula) notices.add('formula-without-value', origin())
-    return { text: '', borders }
+    return { text: '', borders: style.borders }
   }
 
-  const show = (text: string, shown: string): CellContent => {
-    if (shown.trim() === '' && text.trim() !== '') notices.add('format-hides-value', origin(), { value: text })
-    return { text: shown, borders }
-  }
   switch (type) {
     case 's': {
       const text = workbook.sharedStrings[Number(value)]
       if (text === undefined) notices.add('missing-shared-string', origin(), { index: value })
-      return show(text ?? '', formatText(format, text ?? ''))
+      return textContent(style, text ?? '', place)
     }
     case 'str':
     case 'inlineStr':
-      return show(value, formatText(format, value))
+      return textContent(style, value, place)
     case 'b':
-      return { text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', borders }
+      return truthContent(style, value === '1' || value === 'true')
     case 'e':
-      notices.add('formula-error', origin(), { value })
-      return { text: value, borders }
+      return errorContent(style, value, place)
     case 'd':
-      return { text: value, borders }
+      return { text: value, borders: style.borders }
     default:
-      return show(value, formatNumber(format, value, workbook.dateSystem))
+      return numberContent(style, value, workbook.dateSystem, place)
   }
 }
 

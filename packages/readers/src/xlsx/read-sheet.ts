@@ -1,20 +1,28 @@
 import { readerError } from '../errors.ts'
 import { limits } from '../limits.ts'
+import {
+  type CellRange,
+  lastColumn,
+  lastRow,
+  parseCellAddress,
+  parseCellRange,
+  printColumn,
+} from '../sheets/cell-address.ts'
+import { cellOrigin, type MarginLine, type Sheet, type SheetPlace, sheetOrigin } from '../sheets/sheet.ts'
+import { type OpenRow, sortRows } from '../sheets/sort-rows.ts'
 import type { XmlPart } from '../xml/open-xml-part.ts'
 import { XmlCursor } from '../xml/xml-cursor.ts'
-import { type CellRange, lastColumn, lastRow, parseCellAddress, parseCellRange, printColumn } from './cell-address.ts'
 import { readCell } from './read-cell.ts'
 import { readHeaderFooter } from './read-header-footer.ts'
 import type { ReadingState } from './reading-state.ts'
-import { cellOrigin, type MarginLine, type Sheet, type SheetCell, type SheetRow, sheetOrigin } from './sheet.ts'
 import { skippedElements } from './skipped-elements.ts'
 import { isTrue } from './workbook.ts'
 
 /** Reads a worksheet's cells, merges and margins (ECMA-376 §18.3.1.99). */
 export function readSheet(name: string, part: XmlPart, state: ReadingState): Sheet {
   const cursor = new XmlCursor(part)
-  const place = { name, part: part.name }
-  const rows: OpenRow[] = []
+  const place: SheetPlace = { format: 'xlsx', name, part: part.name }
+  const rows: CountedRow[] = []
   const merges: CellRange[] = []
   const marginLines: MarginLine[] = []
 
@@ -49,15 +57,12 @@ export function readSheet(name: string, part: XmlPart, state: ReadingState): She
   return { ...place, rows: sortRows(rows), merges, marginLines }
 }
 
-type Place = Pick<Sheet, 'name' | 'part'>
-
-interface OpenRow extends SheetRow {
-  readonly cells: SheetCell[]
+interface CountedRow extends OpenRow {
   lastColumn: number
 }
 
 /** A row or cell that does not say where it stands follows the one before. */
-function startRow(cursor: XmlCursor, before: number): OpenRow {
+function startRow(cursor: XmlCursor, before: number): CountedRow {
   const written = cursor.attribute('r')
   const row = written === null ? before + 1 : Number(written) - 1
   if (!Number.isInteger(row) || row < 0 || row > lastRow) {
@@ -66,7 +71,7 @@ function startRow(cursor: XmlCursor, before: number): OpenRow {
   return { row, offset: cursor.offset, cells: [], lastColumn: -1 }
 }
 
-function addCell(cursor: XmlCursor, place: Place, row: OpenRow | undefined, state: ReadingState): void {
+function addCell(cursor: XmlCursor, place: SheetPlace, row: CountedRow | undefined, state: ReadingState): void {
   const { offset } = cursor
   const written = cursor.attribute('r')
   const address = written === null ? null : parseCellAddress(written)
@@ -95,17 +100,17 @@ function addMerge(cursor: XmlCursor, merges: CellRange[]): void {
   if (range.top < range.bottom || range.left < range.right) merges.push(range)
 }
 
-function hiddenRow(cursor: XmlCursor, place: Place, { notices }: ReadingState, row: number): void {
+function hiddenRow(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingState, row: number): void {
   notices.add('hidden-row', cellOrigin(place, row, 0, cursor.offset), { sheet: place.name, row: String(row + 1) })
 }
 
-function hiddenColumns(cursor: XmlCursor, place: Place, { notices }: ReadingState): void {
+function hiddenColumns(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingState): void {
   const [from = '', to = ''] = ['min', 'max'].map((name) => printColumn(Number(cursor.attribute(name) ?? 1) - 1))
   const columns = from === to ? from : `${from}–${to}`
   notices.add('hidden-columns', sheetOrigin(place, cursor.offset), { sheet: place.name, columns })
 }
 
-function passElement(cursor: XmlCursor, place: Place, { notices }: ReadingState): void {
+function passElement(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingState): void {
   if (openedElements.has(cursor.name)) return
   if (!Object.hasOwn(skippedElements, cursor.name)) {
     notices.add('unknown-element', sheetOrigin(place, cursor.offset), { name: cursor.name })
@@ -114,25 +119,3 @@ function passElement(cursor: XmlCursor, place: Place, { notices }: ReadingState)
 }
 
 const openedElements = new Set(['s:worksheet', 's:sheetData', 's:cols', 's:mergeCells'])
-
-/** Rows and cells in order and once: of two that name the same place the later one stands. */
-function sortRows(rows: readonly OpenRow[]): SheetRow[] {
-  const byRow = new Map<number, OpenRow>()
-  for (const row of rows) {
-    const same = byRow.get(row.row)
-    if (same === undefined) byRow.set(row.row, row)
-    else same.cells.push(...row.cells)
-  }
-  return [...byRow.values()]
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ row, offset, cells }) => ({ row, offset, cells: sortCells(cells) }))
-    .sort((left, right) => left.row - right.row)
-}
-
-function sortCells(cells: readonly SheetCell[]): readonly SheetCell[] {
-  const isSorted = cells.every(({ column }, index) => index === 0 || column > (cells[index - 1]?.column ?? -1))
-  if (isSorted) return cells
-  return [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort(
-    (left, right) => left.column - right.column,
-  )
-}

@@ -1,12 +1,13 @@
 import type { Block, Document, Paragraph, Result } from '@mingxiao/core'
 import { hasText } from '../blocks/has-text.ts'
 import { NoticeList } from '../notice-list.ts'
+import { gatherMargins } from '../sheets/gather-margins.ts'
+import { buildBlocks } from '../sheets/layout/build-blocks.ts'
+import { sheetOrigin } from '../sheets/sheet.ts'
 import { openXmlPart } from '../xml/open-xml-part.ts'
 import { openZip } from '../zip/open-zip.ts'
-import { buildBlocks } from './layout/build-blocks.ts'
 import { readSheet } from './read-sheet.ts'
 import type { ReadingState } from './reading-state.ts'
-import { type Sheet, sheetOrigin } from './sheet.ts'
 import { openWorkbook, type SheetEntry, type Workbook } from './workbook.ts'
 
 /** Reads an .xlsx file: the visible worksheets in order, their tables and the lines around them as blocks. */
@@ -26,7 +27,7 @@ export function readXlsx(bytes: Uint8Array): Result<Document> {
     }
     const sheet = readSheet(entry.name, openXmlPart(entry.part, content), state)
     blocks.push(...buildBlocks(sheet, state.notices))
-    addMargins(margins, sheet)
+    gatherMargins(margins, sheet)
   }
   if (!blocks.some(hasText)) state.notices.add('no-text', null)
   return { value: { format: 'xlsx', blocks, margins: [...margins.values()] }, notices: state.notices.toArray() }
@@ -40,13 +41,5 @@ function passesOver(entry: SheetEntry, workbook: Workbook, notices: NoticeList):
 }
 
 function entryOrigin({ name, offset }: SheetEntry, { part }: Workbook) {
-  return sheetOrigin({ name, part }, offset)
-}
-
-/** The sheets of one file mostly carry the same header and footer: each line counts once. */
-function addMargins(margins: Map<string, Paragraph>, sheet: Sheet): void {
-  for (const { text, offset } of sheet.marginLines) {
-    if (margins.has(text)) continue
-    margins.set(text, { kind: 'paragraph', text, number: '', origin: sheetOrigin(sheet, offset) })
-  }
+  return sheetOrigin({ format: 'xlsx', name, part }, offset)
 }

@@ -1,11 +1,12 @@
 import { readerError } from '../errors.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
 import { type Relationship, readRelationships } from '../opc/read-relationships.ts'
+import type { CellStyle } from '../sheets/cell-style.ts'
+import type { DateSystem } from '../sheets/number-format/excel-date.ts'
 import { openXmlPart } from '../xml/open-xml-part.ts'
 import { XmlCursor } from '../xml/xml-cursor.ts'
 import type { ZipArchive } from '../zip/open-zip.ts'
-import { type CellStyle, readCellStyles } from './cell-styles.ts'
-import type { DateSystem } from './number-format/excel-date.ts'
+import { readCellStyles } from './cell-styles.ts'
 import { readSharedStrings } from './shared-strings.ts'
 
 export interface Workbook {

@@ -1,11 +1,17 @@
 import type { Origin } from '@mingxiao/core'
 import { type CellRange, printCellAddress } from './cell-address.ts'
-import type { Borders } from './cell-styles.ts'
+import type { Borders } from './cell-style.ts'
 
-/** A worksheet as its part holds it, before anything is known of tables and titles. */
-export interface Sheet {
+/** Which sheet of which file: what the place of each cell begins with. */
+export interface SheetPlace {
+  readonly format: 'xlsx' | 'xls'
   readonly name: string
+  /** The part of an archive or the stream of a compound file that holds the sheet. */
   readonly part: string
+}
+
+/** A worksheet as its file holds it, before anything is known of tables and titles. */
+export interface Sheet extends SheetPlace {
   /** By row; only rows with a text or a border. */
   readonly rows: readonly SheetRow[]
   readonly merges: readonly CellRange[]
@@ -33,16 +39,11 @@ export interface MarginLine {
 }
 
 /** The place of a cell; offset is that of its row where the cell itself is not written. */
-export function cellOrigin(
-  { name, part }: Pick<Sheet, 'name' | 'part'>,
-  row: number,
-  column: number,
-  offset: number,
-): Origin {
-  return { format: 'xlsx', part, offset, sheet: name, cell: printCellAddress(row, column) }
+export function cellOrigin({ format, name, part }: SheetPlace, row: number, column: number, offset: number): Origin {
+  return { format, part, offset, sheet: name, cell: printCellAddress(row, column) }
 }
 
-/** A place in the sheet's part that is no cell. */
-export function sheetOrigin({ name, part }: Pick<Sheet, 'name' | 'part'>, offset: number): Origin {
-  return { format: 'xlsx', part, offset, sheet: name, cell: '' }
+/** A place in the sheet that is no cell. */
+export function sheetOrigin({ format, name, part }: SheetPlace, offset: number): Origin {
+  return { format, part, offset, sheet: name, cell: '' }
 }
