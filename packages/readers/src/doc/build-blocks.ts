@@ -27,6 +27,10 @@ export function buildBlocks(paragraphs: Iterable<RawParagraph>, sources: BlockSo
   let paragraphCount = 0
   let end = 0
 
+  const countCells = (count: number) => {
+    cellCount += count
+    if (cellCount > limits.cells) throw readerError('too-many-cells', `more than ${limits.cells} cells`)
+  }
   const closeTables = (depth: number) => {
     while (open.length > depth) open.pop()?.finish(end)
   }
@@ -40,6 +44,8 @@ export function buildBlocks(paragraphs: Iterable<RawParagraph>, sources: BlockSo
     closeTables(depth)
     while (open.length < depth) {
       open.at(-1)?.openCell(paragraph.start)
+      // One deep paragraph may open many tables without a cell: each counts for what it costs to lay out.
+      countCells(tableCost)
       open.push(new OpenTable(paragraph.start, open.at(-1)?.content ?? content, notices))
     }
     end = paragraph.end + 1
@@ -55,12 +61,15 @@ export function buildBlocks(paragraphs: Iterable<RawParagraph>, sources: BlockSo
       addParagraph(table.content, paragraph, sources)
       if (!paragraph.hasCellMark && !endsInnerCell) continue
       table.finishCell()
-      if (++cellCount > limits.cells) throw readerError('too-many-cells', `more than ${limits.cells} cells`)
+      countCells(1)
     }
   }
   closeTables(0)
   return content.toBlocks()
 }
+
+/** In cells. */
+const tableCost = 8
 
 function addParagraph(content: Content, paragraph: RawParagraph, sources: BlockSources): void {
   const { start, end, hasCellMark, properties } = paragraph

@@ -23,13 +23,15 @@ export function listFieldEdits(text: string, fields: readonly Field[], sources: 
 }
 
 const formInstruction = /^\x13\s*FORM(?:CHECKBOX|DROPDOWN)\b/
-const longestFormInstruction = 32
+/** The mark follows soon; to look for it further would cost as much as the text is long, for each field. */
+const longestFormInstruction = 64
 
 function printFormField(text: string, start: number, end: number, sources: FieldSources): string {
   const { stream, data, pieces, runs } = sources
-  const position = text.indexOf(formFieldMark, start)
+  const inInstruction = text.slice(start, Math.min(end, start + longestFormInstruction)).indexOf(formFieldMark)
+  const position = start + inInstruction
   const piece = pieces[findPiece(pieces, position)]
-  if (position < 0 || position >= end || piece === undefined) return ''
+  if (inInstruction < 0 || piece === undefined) return ''
 
   const properties = createRunLookup(runs)(piece.offset + (position - piece.start) * piece.charSize)?.properties ?? 0
   if (properties === 0) return ''

@@ -1,3 +1,6 @@
+import { readerError } from '../errors.ts'
+import { limits } from '../limits.ts'
+
 /** A field: “begin instruction separator result end” ([MS-DOC] 2.8.25). */
 export interface Field {
   readonly start: number
@@ -10,7 +13,9 @@ export interface Field {
 export function listFields(text: string): readonly Field[] {
   const fields: Field[] = []
   const open: { readonly start: number; separator: number }[] = []
+  let markCount = 0
   for (const { 0: mark, index } of text.matchAll(/[\x13-\x15]/g)) {
+    if (++markCount > limits.textRuns) throw readerError('compound-file-damaged', 'field marks without end')
     const field = open.at(-1)
     if (mark === '\x13') open.push({ start: index, separator: -1 })
     else if (mark === '\x14' && field?.separator === -1) field.separator = index

@@ -63,9 +63,9 @@ export function createTextBoxes(
   }
 }
 
-function readStories(table: Uint8Array, fib: Fib, shapes: Shapes): Map<number, readonly BoxStory[]> {
+function readStories(table: Uint8Array, fib: Fib, shapes: Shapes): Map<number, BoxStory[]> {
   const plc = readPlc(table, fib.structure('textBoxStories'), storySize)
-  const stories = new Map<number, readonly BoxStory[]>()
+  const stories = new Map<number, BoxStory[]>()
   let behind = 0
   for (let index = 0; index < plc.count; index++) {
     const record = plc.record(index)
@@ -79,7 +79,9 @@ function readStories(table: Uint8Array, fib: Fib, shapes: Shapes): Map<number, r
     if (end <= start) continue
     behind = end
     const story = { start: fib.textBoxStart + start, end: fib.textBoxStart + end }
-    stories.set(anchored, [...(stories.get(anchored) ?? []), story])
+    const own = stories.get(anchored)
+    if (own === undefined) stories.set(anchored, [story])
+    else own.push(story)
   }
   return stories
 }

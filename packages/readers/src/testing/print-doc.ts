@@ -1,5 +1,5 @@
 import type { Document } from '@mingxiao/core'
-import { toWordFile } from './doc/document-paragraphs.ts'
+import { toWordFile } from './doc/to-word-file.ts'
 import { printWordFile } from './doc/print-word-file.ts'
 
 /**
