@@ -26,6 +26,22 @@ import noUnusedLabels from './completeness/no-unused-labels.ts'
 import numberingUniform from './completeness/numbering-uniform.ts'
 import numericCellsClean from './completeness/numeric-cells-clean.ts'
 import signOffFilled from './completeness/sign-off-filled.ts'
+import fundsInIndicatorsExist from './cross-table/funds-in-indicators-exist.ts'
+import oneMeasurePerActivity from './cross-table/one-measure-per-activity.ts'
+import oneNamePerThing from './cross-table/one-name-per-thing.ts'
+import projectBudgetsAgree from './cross-table/project-budgets-agree.ts'
+import projectExecutionAgrees from './cross-table/project-execution-agrees.ts'
+import projectExecutionsAddUp from './cross-table/project-executions-add-up.ts'
+import projectListsAgree from './cross-table/project-lists-agree.ts'
+import projectSpendingAgrees from './cross-table/project-spending-agrees.ts'
+import publicFundsAgree from './cross-table/public-funds-agree.ts'
+import sameIndicatorSameActual from './cross-table/same-indicator-same-actual.ts'
+import sameIndicatorSameTarget from './cross-table/same-indicator-same-target.ts'
+import moneyUnitDeclared from './units/money-unit-declared.ts'
+import moneyUnitPlausible from './units/money-unit-plausible.ts'
+import targetAndActualShareType from './units/target-and-actual-share-type.ts'
+import targetAndActualShareUnit from './units/target-and-actual-share-unit.ts'
+import yuanAndWanFiguresAgree from './units/yuan-and-wan-figures-agree.ts'
 
 /** Every rule, sorted by code. */
 export const rules: readonly Rule[] = [
@@ -46,6 +62,22 @@ export const rules: readonly Rule[] = [
   basicSpendingAddsUp,
   amountsShareDecimals,
   ratesShareRounding,
+  moneyUnitDeclared,
+  moneyUnitPlausible,
+  targetAndActualShareUnit,
+  targetAndActualShareType,
+  yuanAndWanFiguresAgree,
+  projectSpendingAgrees,
+  projectExecutionAgrees,
+  projectExecutionsAddUp,
+  sameIndicatorSameActual,
+  sameIndicatorSameTarget,
+  publicFundsAgree,
+  projectListsAgree,
+  fundsInIndicatorsExist,
+  oneMeasurePerActivity,
+  oneNamePerThing,
+  projectBudgetsAgree,
   noTemplateRows,
   noUnusedLabels,
   noStrayContent,

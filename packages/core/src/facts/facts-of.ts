@@ -1,6 +1,8 @@
 import type { Package } from '../package/package.ts'
 import { reportsOf } from '../package/reports-of.ts'
+import { matchProjects } from './match-projects.ts'
 import type { FactKey, KeyedMention, Mention } from './mention.ts'
+import { plainName } from './plain-name.ts'
 import { statementsOf } from './statements-of.ts'
 import { tableMentionsOf } from './table-mentions.ts'
 
@@ -13,7 +15,12 @@ export interface Fact extends FactKey {
 export function factsOf(pack: Package): readonly Fact[] {
   const known = memo.get(pack)
   if (known) return known
-  const groups = Map.groupBy([...tableMentionsOf(pack), ...sentenceMentionsOf(pack)], keyOf)
+  const names = canonicalNames(pack)
+  const mentions = [...tableMentionsOf(pack), ...sentenceMentionsOf(pack)]
+  const groups = Map.groupBy(
+    mentions.map((mention) => ({ ...mention, project: names.get(mention.project) ?? mention.project })),
+    keyOf,
+  )
   const facts = [...groups.values()].flatMap((mentions): Fact[] => {
     const [first] = mentions
     if (!first) return []
@@ -30,6 +37,15 @@ export function mentionsOf(pack: Package, key: FactKey): readonly Mention[] {
 }
 
 const memo = new WeakMap<Package, readonly Fact[]>()
+
+/** A row of 附件1 whose name is only like that of a table in 附件3 speaks of the same project. */
+function canonicalNames(pack: Package): ReadonlyMap<string, string> {
+  const rows = (pack.baseData?.spending.projectLines ?? []).flatMap(({ rowLabel }) => rowLabel.value ?? [])
+  const tables = pack.projectEvaluations.flatMap(({ heading }) => heading.project.value ?? [])
+  const itself = (name: string) => name
+  const { pairs } = matchProjects(rows, tables, { first: itself, second: itself }, pack.year)
+  return new Map(pairs.map(({ first, second }) => [plainName(first), plainName(second)]))
+}
 
 function keyOf({ project, measure, year, stage }: FactKey): string {
   return [project, measure, year, stage].join('\n')

@@ -82,50 +82,53 @@ function evidenceForUnit(pack: Package, table: UnitEvaluation, units: readonly M
 function evidenceForBaseData(pack: Package, table: BaseData, units: readonly MoneyUnit[]): Evidence | null {
   const { projects, publicFunds } = table.spending
   const projectsTotal = bareAmount([projects.final, projects.budget, projects.lastYear])
+  const publicTotal = bareAmount([publicFunds.final, publicFunds.budget, publicFunds.lastYear])
   const evaluation = pack.unitEvaluation
-  if (evaluation) {
-    const { likely } = moneyUnitOf(pack, evaluation)
-    const inTable = (entries: readonly Entry<Figure>[]) => amountsIn(entries, likely)
-    const fit =
-      fitNear(projectsTotal, inTable([evaluation.spending.projects]), units) ??
-      fitNear(projectsTotal, inTable(fundsOf(evaluation)), units)
-    if (fit) return { unit: fit, why: 'unit-evaluation' }
-  }
-  const fit =
-    fitNear(projectsTotal, amountsInReports(pack, 'projectSpending', ''), units) ??
-    fitNear(bareAmount([publicFunds.final, publicFunds.budget]), amountsInReports(pack, 'publicFunds', ''), units)
-  return fit && { unit: fit, why: 'report' }
+  const inUnit = (entries: (evaluation: UnitEvaluation) => readonly Entry<Figure>[]) =>
+    evaluation ? amountsIn(entries(evaluation), moneyUnitOf(pack, evaluation).likely) : []
+  return fitAny(units, [
+    [projectsTotal, inUnit(({ spending }) => [spending.projects]), 'unit-evaluation'],
+    [projectsTotal, inUnit(fundsOf), 'unit-evaluation'],
+    [projectsTotal, amountsInReports(pack, 'projectSpending', ''), 'report'],
+    [publicTotal, amountsInReports(pack, 'publicFunds', ''), 'report'],
+  ])
 }
 
 function evidenceForProject(pack: Package, table: ProjectEvaluation, units: readonly MoneyUnit[]): Evidence | null {
   const own = bareAmount(fundsOf(table))
-  const name = table.heading.project.value
-  const { baseData, unitEvaluation } = pack
-  if (name && baseData) {
-    const { likely } = moneyUnitOf(pack, baseData)
-    const amounts = baseData.spending.projectLines
-      .filter(({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year))
-      .flatMap((line) => amountsIn([line.final, line.budget], likely))
-    const fit = fitNear(own, amounts, units)
-    if (fit) return { unit: fit, why: 'base-data' }
-  }
-  const inReport = name && fitNear(own, amountsInReports(pack, 'projectSpending', plainName(name)), units)
-  if (inReport) return { unit: inReport, why: 'report' }
-  if (!unitEvaluation) return null
   const all = sum(pack.projectEvaluations.flatMap((project) => bareAmount(fundsOf(project)) ?? []))
-  const amounts = amountsIn([unitEvaluation.spending.projects], moneyUnitOf(pack, unitEvaluation).likely)
-  const fit = fitNear(own && all, amounts, units)
-  return fit && { unit: fit, why: 'unit-evaluation' }
+  const name = table.heading.project.value ?? ''
+  const { unitEvaluation } = pack
+  const inUnit = unitEvaluation
+    ? amountsIn([unitEvaluation.spending.projects], moneyUnitOf(pack, unitEvaluation).likely)
+    : []
+  return fitAny(units, [
+    [own, amountsInRows(pack, name), 'base-data'],
+    [own, amountsInReports(pack, 'projectSpending', plainName(name)), 'report'],
+    [own && all, inUnit, 'unit-evaluation'],
+  ])
+}
+
+function amountsInRows(pack: Package, name: string): readonly Decimal[] {
+  const { baseData } = pack
+  if (!baseData || name === '') return []
+  const { likely } = moneyUnitOf(pack, baseData)
+  return baseData.spending.projectLines
+    .filter(({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year))
+    .flatMap((line) => amountsIn([line.final, line.budget], likely))
 }
 
 function fundsOf({ funds: { total } }: Evaluation): readonly Entry<Figure>[] {
   return [total.spent, total.budget, total.initial]
 }
 
-/** The first amount above zero that prints no unit of its own. */
+/** The middle one of the amounts above zero that print no unit of their own: one mistyped cell does not decide. */
 function bareAmount(entries: readonly Entry<Figure>[]): Decimal | null {
-  const bare = entries.find(({ value }) => value && !printedUnit(value) && value.amount.isAbove(Decimal.zero))
-  return bare?.value?.amount ?? null
+  const amounts = entries
+    .flatMap(({ value }) => (value && !printedUnit(value) ? [value.amount] : []))
+    .filter((amount) => amount.isAbove(Decimal.zero))
+    .toSorted((a, b) => a.compare(b))
+  return amounts[(amounts.length - 1) >> 1] ?? null
 }
 
 function amountsIn(entries: readonly Entry<Figure>[], unit: MoneyUnit): readonly Decimal[] {
@@ -151,12 +154,23 @@ function fitPerHead(pack: Package, total: Decimal, units: readonly MoneyUnit[]):
   return units.find(isPlausible) ?? null
 }
 
+/** An amount, the amounts it should be of the size of, and where these stand. */
+type Comparison = readonly [Decimal | null, readonly Decimal[], TableUnit['why']]
+
+/** The first unit that some comparison bears out, the presumed one before all others: one odd amount elsewhere proves nothing. */
+function fitAny(units: readonly MoneyUnit[], comparisons: readonly Comparison[]): Evidence | null {
+  const fits = comparisons.flatMap(([amount, others, why]) => {
+    const unit = amount && fitNear(amount, others, units)
+    return unit ? [{ unit, why }] : []
+  })
+  return fits.find(({ unit }) => unit === units[0]) ?? fits[0] ?? null
+}
+
 /**
  * The unit in which the amount is of the size of one of the others. Units stand ten thousand times apart: amounts less
  * than a hundred times apart are in the same one.
  */
-function fitNear(amount: Decimal | null, others: readonly Decimal[], units: readonly MoneyUnit[]): MoneyUnit | null {
-  if (!amount) return null
+function fitNear(amount: Decimal, others: readonly Decimal[], units: readonly MoneyUnit[]): MoneyUnit | null {
   const isNear = (unit: MoneyUnit) => {
     const yuan = inYuan({ amount, unit })
     return others.some(

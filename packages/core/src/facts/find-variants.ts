@@ -1,0 +1,39 @@
+/** A piece of text that looks like a slip of a name, and where it stands. */
+export interface Variant {
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Where a text writes a name with its letters swapped (稽核稽查 for 稽查稽核) or with one other letter in its middle. A text
+ * has many phrases that begin like a name, so letters added or left out and other ends are no slip, and a short name has none.
+ */
+export function findVariants(text: string, name: string): readonly Variant[] {
+  if (name.length < shortest) return []
+  const letters = sorted(name)
+  const variants: Variant[] = []
+  for (let start = 0; start + name.length <= text.length; start += 1) {
+    const piece = text.slice(start, start + name.length)
+    if (piece === name || !/^[\p{Script=Han}()]+$/u.test(piece)) continue
+    const isSwapped = piece[0] === name[0] && sorted(piece) === letters
+    if (isSwapped || isOneLetterOff(piece, name)) variants.push({ text: piece, start })
+  }
+  return variants
+}
+
+const shortest = 8
+
+function sorted(text: string): string {
+  return [...text].toSorted().join('')
+}
+
+/** Numbers, directions and places tell two things apart; any other single letter is a slip of the pen. */
+function isOneLetterOff(piece: string, name: string): boolean {
+  const at = [...name].findIndex((letter, position) => letter !== piece[position])
+  const isInside = at > 0 && at < name.length - 1
+  return (
+    isInside &&
+    piece.slice(at + 1) === name.slice(at + 1) &&
+    !/[一二三四五六七八九十东西南北上下]/.test(piece[at] ?? '')
+  )
+}
