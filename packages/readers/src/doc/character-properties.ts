@@ -20,7 +20,7 @@ export interface SymbolCode {
   readonly code: number
 }
 
-/** A toggle that leaves the matter to the style ([MS-DOC] 2.9.327). */
+/** A toggle that leaves the matter to the style ([MS-DOC] ToggleOperand). */
 const asStyle = 0x80
 const oppositeOfStyle = 0x81
 
@@ -31,7 +31,7 @@ export const plainCharacters: CharacterProperties = {
   symbol: null,
 }
 
-/** Reads the Chpx at `offset` of the stream ([MS-DOC] 2.9.32), 0 for none, then the piece's modifiers. */
+/** Reads the [MS-DOC] Chpx at `offset` of the stream, 0 for none, then the piece's modifiers. */
 export function readCharacterProperties(
   stream: Uint8Array,
   offset: number,

@@ -1,7 +1,7 @@
 import { readerError } from '../errors.ts'
 import { limits } from '../limits.ts'
 
-/** A field: “begin instruction separator result end” ([MS-DOC] 2.8.25). */
+/** A field: “begin instruction separator result end” ([MS-DOC] PlcFld). */
 export interface Field {
   readonly start: number
   /** Position of the separator, or of the end where the field has no result. */

@@ -1,7 +1,7 @@
 import { readU16 } from '../cfb/little-endian.ts'
 import type { Extent } from './fib.ts'
 
-/** Names of the document's fonts, in the order other structures count them ([MS-DOC] 2.9.286 SttbfFfn, 2.9.87 FFN). */
+/** Names of the document's fonts, in the order other structures count them ([MS-DOC] SttbfFfn, FFN). */
 export function readFontNames(table: Uint8Array, extent: Extent): readonly string[] {
   const bytes = Buffer.from(table.subarray(extent.offset, extent.offset + extent.size))
   const names: string[] = []

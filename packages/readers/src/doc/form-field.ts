@@ -1,7 +1,7 @@
 import { readU16, readU32 } from '../cfb/little-endian.ts'
 
 /**
- * What a form field shows, from its record in the Data stream ([MS-DOC] 2.9.157 NilPICFAndBinData, 2.9.78 FFData):
+ * What a form field shows, from its record in the Data stream ([MS-DOC] NilPICFAndBinData, FFData):
  * a box, ticked or not, or the entry chosen; '' for a field of text, whose text stands in the document.
  */
 export function readFormField(data: Uint8Array, offset: number): string {

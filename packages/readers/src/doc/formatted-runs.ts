@@ -15,7 +15,7 @@ export interface FormattedRun {
 /** Bytes of one entry behind the positions of a page: BxPap ([MS-DOC] 2.9.23) and, in character pages, one offset. */
 export const entrySize = { paragraphs: 13, characters: 1 } as const
 
-/** All runs of the pages the PLC lists ([MS-DOC] 2.9.174 PapxFkp, 2.9.33 ChpxFkp), by ascending offset. */
+/** All runs of the pages the PLC lists ([MS-DOC] PapxFkp, ChpxFkp), by ascending offset. */
 export function readFormattedRuns(
   stream: Uint8Array,
   table: Uint8Array,

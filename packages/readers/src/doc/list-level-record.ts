@@ -8,7 +8,7 @@ export interface ListLevelRecord {
   readonly end: number
 }
 
-/** Reads an LVL ([MS-DOC] 2.9.148): 28 bytes, two grpprls, and the text with a placeholder for each number. */
+/** Reads an [MS-DOC] LVL: 28 bytes, two grpprls, and the text with a placeholder for each number. */
 export function readListLevel(bytes: Uint8Array, offset: number, index: number): ListLevelRecord {
   const flags = bytes[offset + 5] ?? 0
   const paragraphSize = bytes[offset + 25] ?? 0

@@ -12,7 +12,7 @@ export interface DocList extends ListPlace {
   readonly levelStyles: readonly number[]
 }
 
-/** Reads the lists (PlfLst) and the overrides laid over them (PlfLfo) ([MS-DOC] 2.9.206, 2.9.205). */
+/** Reads the lists and the overrides laid over them ([MS-DOC] PlfLst, PlfLfo). */
 export function readListTables(table: Uint8Array, lists: Extent, overrides: Extent): ListTables {
   const definitions = lists.size === 0 ? new Map<number, ListDefinition>() : readDefinitions(table, lists)
   const places = overrides.size === 0 ? [] : readOverrides(table, overrides, definitions)
@@ -85,7 +85,7 @@ function readOverrides(
 const startFlag = 0x10
 const formattingFlag = 0x20
 
-/** LFOLVL ([MS-DOC] 2.9.138): a new start, or a whole new level. Gives back the offset behind it. */
+/** An [MS-DOC] LFOLVL: a new start, or a whole new level. Gives back the offset behind it. */
 function readLevelOverride(
   table: Uint8Array,
   offset: number,

@@ -27,7 +27,7 @@ export interface ParagraphSources {
   readonly budget: { bytes: number }
 }
 
-/** Reads the PapxInFkp at `offset` of the stream ([MS-DOC] 2.9.175), 0 for none, over its style, then the piece's modifiers. */
+/** Reads the [MS-DOC] PapxInFkp at `offset` of the stream, 0 for none, over its style, then the piece's modifiers. */
 export function readParagraphProperties(
   sources: ParagraphSources,
   offset: number,
@@ -81,7 +81,7 @@ function locateGrpprl(stream: Uint8Array, offset: number): { readonly start: num
   return { start: offset + 2, end: offset + 2 + (stream[offset + 1] ?? 0) * 2 }
 }
 
-/** Gives back the list in the Data stream where the grpprl points to one ([MS-DOC] 2.9.211, PrcData). */
+/** Gives back the list in the Data stream where the grpprl points to one ([MS-DOC] PrcData). */
 function applyGrpprl(
   state: State,
   bytes: Uint8Array,

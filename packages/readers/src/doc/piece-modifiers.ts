@@ -1,7 +1,7 @@
 import { sprm, visitSprms } from './sprm.ts'
 
 /**
- * A piece's modifier in its short form ([MS-DOC] 2.9.216, Prm0): seven bits name the modifier, eight hold its
+ * A piece's modifier in its short form ([MS-DOC] Prm0): seven bits name the modifier, eight hold its
  * value. Null for those that do not bear on text and tables.
  */
 export function expandModifier(prm: number): Uint8Array | null {

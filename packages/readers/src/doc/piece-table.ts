@@ -18,7 +18,7 @@ export interface Piece {
   readonly modifiers: Uint8Array | null
 }
 
-/** The pieces in the order of their text ([MS-DOC] 2.9.38, Clx). Null where there is no piece table. */
+/** The pieces in the order of their text ([MS-DOC] Clx). Null where there is no piece table. */
 export function readPieceTable(table: Uint8Array, extent: Extent): readonly Piece[] | null {
   const end = Math.min(table.length, extent.offset + extent.size)
   const modifierLists: Uint8Array[] = []
@@ -66,7 +66,7 @@ function readPiece(
   end: number,
   modifierLists: readonly Uint8Array[],
 ): Piece {
-  // FcCompressed (2.9.73): bit 30 says one byte a character, and then the offset is doubled.
+  // [MS-DOC] FcCompressed: bit 30 says one byte a character, and then the offset is doubled.
   const fc = readU32(table, record + 2)
   const isCompressed = (fc & 0x40000000) !== 0
   const offset = fc & 0x3fffffff

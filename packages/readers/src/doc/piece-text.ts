@@ -27,7 +27,7 @@ export function readPieceText(stream: Uint8Array, pieces: readonly Piece[]): Pie
   return { text: parts.join(''), isComplete: true }
 }
 
-/** Node's own decoder of that name leaves 0x80–0x9F alone; [MS-DOC] 2.9.73 lists the characters meant there. */
+/** Node's own decoder of that name leaves 0x80–0x9F alone; [MS-DOC] FcCompressed lists the characters meant there. */
 function decodeCp1252(buffer: Buffer, start: number, end: number): string {
   const text = buffer.toString('latin1', start, end)
   return text.replace(/[\x80-\x9f]/g, (character) => cp1252[character.charCodeAt(0) - 0x80] ?? character)

@@ -23,7 +23,7 @@ export function createPrintedText(text: string, { all, deleted }: TextEdits): Pr
 
 const controlCharacter = /[\0-\x08\x0b-\x1f]/
 
-/** What is printed of the special characters ([MS-DOC] 2.4.1, 2.8); pictures, notes and field marks are not text. */
+/** What is printed of the special characters ([MS-DOC] 2.4.1); pictures, notes and field marks are not text. */
 export function printControlCharacters(text: string): string {
   return text
     .replace(/\x0b/g, '\n')

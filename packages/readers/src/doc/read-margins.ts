@@ -15,7 +15,7 @@ export function readMargins(
   const paragraphs: Paragraph[] = []
   let behind = 0
 
-  // The last position means nothing ([MS-DOC] 2.8.16): there is one story less than positions ascend.
+  // The last position means nothing ([MS-DOC] PlcfHdd): there is one story less than positions ascend.
   for (let story = separatorStories; story < stories.count - 1; story++) {
     // Stories follow one another; one that reaches back would be read again and again.
     const from = Math.max(behind, stories.position(story))

@@ -9,7 +9,7 @@ export interface Shapes {
   readonly pictures: ReadonlySet<number>
 }
 
-/** Reads the drawings of body and headers ([MS-DOC] 2.9.172 OfficeArtContent, records of [MS-ODRAW] 2.2). */
+/** Reads the drawings of body and headers ([MS-DOC] OfficeArtContent, in records of [MS-ODRAW] 2.2). */
 export function readShapes(table: Uint8Array, extent: Extent): Shapes {
   const bytes = table.subarray(extent.offset, extent.offset + extent.size)
   const anchored = new Map<number, number>()

@@ -74,12 +74,12 @@ function operandLength(bytes: Uint8Array, code: number, operand: number): number
 }
 
 function variableLength(bytes: Uint8Array, code: number, operand: number): number {
-  // TDefTable counts in two bytes, one more than what follows them (2.9.325).
+  // TDefTable counts in two bytes, one more than what follows them (TDefTableOperand).
   if (code === TDefTable) return 1 + readU16(bytes, operand)
   const count = bytes[operand] ?? 0
   if (code !== PChgTabs || count !== 255) return 1 + count
 
-  // 255 stands for a count too large for its byte: it follows from the two lists of tabs (2.9.183).
+  // 255 stands for a count too large for its byte: it follows from the two lists of tabs (PChgTabsOperand).
   const deleted = bytes[operand + 1] ?? 0
   const added = bytes[operand + 2 + deleted * 4] ?? 0
   return 3 + deleted * 4 + added * 3

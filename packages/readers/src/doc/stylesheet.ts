@@ -14,7 +14,7 @@ export interface Style {
 /** Looks up a style by its index (istd); unknown ones have nothing to lend. */
 export type Stylesheet = (index: number) => Style
 
-/** Reads the stylesheet ([MS-DOC] 2.9.271, STSH); a style is only taken apart when it is asked for. */
+/** Reads the stylesheet ([MS-DOC] STSH); a style is only taken apart when it is asked for. */
 export function readStylesheet(table: Uint8Array, extent: Extent): Stylesheet {
   const bytes = table.subarray(extent.offset, extent.offset + extent.size)
   const offsets = listStyleOffsets(bytes)
@@ -56,7 +56,7 @@ function listStyleOffsets(bytes: Uint8Array): readonly (number | undefined)[] {
   return offsets
 }
 
-/** The style's own property lists follow its name ([MS-DOC] 2.9.260 STD, 2.9.340 UpxPapx, 2.9.336 UpxChpx). */
+/** The style's own property lists follow its name ([MS-DOC] STD, UpxPapx, UpxChpx). */
 function applyStyle(bytes: Uint8Array, style: number, name: number, parent: Style): Style {
   const kind = readU16(bytes, style + 2) & 0xf
   let offset = name + 2 + readU16(bytes, name) * 2 + 2

@@ -74,7 +74,7 @@ function applyModifier(row: State, bytes: Uint8Array, code: number, operand: num
       setHorizontal(row, first, second, () => 0)
       return
     case sprm.TVertMerge: {
-      // The operand is its size, the cell and the kind of merge ([MS-DOC] 2.9.345).
+      // The operand is its size, the cell and the kind of merge ([MS-DOC] VertMergeOperand).
       const cell = row.cells[second]
       if (cell !== undefined) row.cells[second] = { ...cell, vertical: bytes[operand + 2] ?? 0 }
       return
@@ -94,7 +94,7 @@ function applyModifier(row: State, bytes: Uint8Array, code: number, operand: num
   }
 }
 
-/** [MS-DOC] 2.9.325: the count of cells, their edges, then 20 bytes for each cell, of which the last may be missing. */
+/** [MS-DOC] TDefTableOperand: the count of cells, their edges, then 20 bytes for each cell, of which the last may be missing. */
 function defineCells(row: State, bytes: Uint8Array, operand: number, length: number): void {
   const count = bytes[operand + 2] ?? 0
   const cells = operand + 3 + (count + 1) * 2
@@ -107,7 +107,7 @@ function defineCells(row: State, bytes: Uint8Array, operand: number, length: num
   })
 }
 
-/** TCGRF ([MS-DOC] 2.9.317). */
+/** [MS-DOC] TCGRF. */
 function readCell(flags: number): MergeFlags {
   // 3 sets both bits and means what 2 means.
   const horizontal = (flags & 3) === 3 ? 2 : flags & 3

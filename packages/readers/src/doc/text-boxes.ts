@@ -12,7 +12,7 @@ export interface Anchor {
   readonly shape: number
 }
 
-/** Shapes of the body by the position of their anchors ([MS-DOC] 2.8.37 PlcfSpa). */
+/** Shapes of the body by the position of their anchors ([MS-DOC] PlcfSpa). */
 export function readAnchors(table: Uint8Array, extent: Extent): readonly Anchor[] {
   const plc = readPlc(table, extent, anchorSize)
   return Array.from({ length: Math.min(plc.count, mostAnchors) }, (_, index) => ({
@@ -33,7 +33,7 @@ interface BoxStory {
 }
 
 /**
- * Gives the text boxes anchored between two positions of the body as blocks ([MS-DOC] 2.8.32 PlcftxbxTxt); to be
+ * Gives the text boxes anchored between two positions of the body as blocks ([MS-DOC] PlcftxbxTxt); to be
  * asked in reading order.
  */
 export function createTextBoxes(

@@ -1,6 +1,6 @@
 import type { Document } from '@mingxiao/core'
-import { toWordFile } from './doc/to-word-file.ts'
 import { printWordFile } from './doc/print-word-file.ts'
+import { toWordFile } from './doc/to-word-file.ts'
 
 /**
  * The document as a Word 97 file. Automatic numbers are printed as lists, each of its own; all margins stand in one

@@ -10,11 +10,11 @@ export interface PrintedRun {
 
 export interface FormattedPages {
   readonly pages: Buffer
-  /** The PLC that lists the pages ([MS-DOC] 2.8.5, 2.8.6). */
+  /** The PLC that lists the pages ([MS-DOC] PlcBteChpx, PlcBtePapx). */
   readonly plc: Buffer
 }
 
-/** Prints runs on pages of 512 bytes, which will stand from `firstPage` on ([MS-DOC] 2.9.33, 2.9.174). */
+/** Prints runs on pages of 512 bytes, which will stand from `firstPage` on ([MS-DOC] ChpxFkp, PapxFkp). */
 export function printFormattedPages(
   runs: readonly PrintedRun[],
   kind: 'characters' | 'paragraphs',

@@ -1,7 +1,7 @@
 import { u8, u16, u32, utf16 } from '../cfb/bytes.ts'
 import type { WordList, WordListLevel } from './word-file.ts'
 
-/** The lists with their levels behind them, which the size in the FIB leaves out ([MS-DOC] 2.9.206). */
+/** The lists with their levels behind them, which the size in the FIB leaves out ([MS-DOC] PlfLst). */
 export function printLists(lists: readonly WordList[]): { readonly bytes: Buffer; readonly size: number } {
   const own = lists.flatMap((list, index) => (list.sameAs === undefined ? [{ ...list, id: listId(index) }] : []))
   const table = Buffer.concat([
@@ -14,7 +14,7 @@ export function printLists(lists: readonly WordList[]): { readonly bytes: Buffer
   return { bytes: Buffer.concat([table, ...levels]), size: table.length }
 }
 
-/** The overrides, one for each list ([MS-DOC] 2.9.205). */
+/** The overrides, one for each list ([MS-DOC] PlfLfo). */
 export function printListOverrides(lists: readonly WordList[]): Buffer {
   const overrides = lists.map(({ sameAs, startOverrides = {} }, index) =>
     Buffer.concat([u32(listId(sameAs ?? index), 0, 0), u8(Object.keys(startOverrides).length, 0, 0, 0)]),
@@ -44,7 +44,7 @@ function listId(index: number): number {
   return 1000 + index
 }
 
-/** LVL ([MS-DOC] 2.9.148). */
+/** An [MS-DOC] LVL. */
 function printLevel({ start, format, pattern, isLegal = false }: WordListLevel): Buffer {
   const places: number[] = []
   let text = ''

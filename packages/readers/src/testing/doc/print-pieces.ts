@@ -6,7 +6,7 @@ export interface PrintedText {
   readonly bytes: Buffer
   readonly paragraphs: readonly PrintedRun[]
   readonly characters: readonly PrintedRun[]
-  /** The Clx ([MS-DOC] 2.9.38). */
+  /** The [MS-DOC] Clx. */
   readonly pieceTable: Buffer
 }
 
@@ -58,7 +58,7 @@ export function printPieces(paragraphs: readonly WordParagraph[], start: number,
 const noModifiers = new Uint8Array(0)
 const narrow = 0x40000000
 
-/** Pcd ([MS-DOC] 2.9.177): the modifiers, if any, are the first list of the Clx. */
+/** An [MS-DOC] Pcd: the modifiers, if any, are the first list of the Clx. */
 function describePiece(offset: number, isNarrow: boolean, hasModifiers: boolean): Buffer {
   return Buffer.concat([u16(0), u32(isNarrow ? (offset * 2) | narrow : offset), u16(hasModifiers ? 1 : 0)])
 }

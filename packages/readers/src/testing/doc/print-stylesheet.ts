@@ -2,7 +2,7 @@ import { u16, utf16 } from '../cfb/bytes.ts'
 import { noModifiers } from './modifiers.ts'
 import type { WordStyle } from './word-file.ts'
 
-/** The stylesheet ([MS-DOC] 2.9.271): Normal, the default character style, and from index 15 on those given. */
+/** The stylesheet ([MS-DOC] STSH): Normal, the default character style, and from index 15 on those given. */
 export function printStylesheet(styles: readonly WordStyle[]): Buffer {
   const fixed = Array.from({ length: firstFreeStyle }, (_, index) => {
     if (index === 0) return printStyle(normal, 'Normal', 0, 0)

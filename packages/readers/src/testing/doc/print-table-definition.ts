@@ -2,11 +2,11 @@ import { sprm } from '../../doc/sprm.ts'
 import { u8, u16 } from '../cfb/bytes.ts'
 
 export interface PrintedCell {
-  /** Bits of TCGRF ([MS-DOC] 2.9.317) for merges. */
+  /** The bits of an [MS-DOC] TCGRF for merges. */
   readonly flags: number
 }
 
-/** sprmTDefTable for cells between the given edges, with a thin line around each ([MS-DOC] 2.9.325). */
+/** sprmTDefTable for cells between the given edges, with a thin line around each ([MS-DOC] TDefTableOperand). */
 export function printTableDefinition(edges: readonly number[], cells: readonly PrintedCell[]): Buffer {
   const content = Buffer.concat([
     u8(cells.length),

@@ -84,7 +84,7 @@ function printHeaderStories(stories: readonly (readonly WordParagraph[])[], head
   return u32(...positions, headerLength)
 }
 
-/** Font names without any of their properties ([MS-DOC] 2.9.286). */
+/** Font names without any of their properties ([MS-DOC] SttbfFfn). */
 function printFonts(names: readonly string[]): Buffer {
   const fonts = names.map((name) => Buffer.concat([Buffer.alloc(39), utf16(`${name}\0`)]))
   return Buffer.concat([u16(names.length, 0), ...fonts.flatMap((font) => [u8(font.length), font])])
