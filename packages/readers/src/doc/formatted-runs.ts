@@ -12,7 +12,7 @@ export interface FormattedRun {
   readonly properties: number
 }
 
-/** Bytes of one entry behind the positions of a page: BxPap ([MS-DOC] 2.9.23) and, in character pages, one offset. */
+/** Bytes of one entry behind the positions of a page: an [MS-DOC] BxPap and, in character pages, one offset. */
 export const entrySize = { paragraphs: 13, characters: 1 } as const
 
 /** All runs of the pages the PLC lists ([MS-DOC] PapxFkp, ChpxFkp), by ascending offset. */

@@ -94,7 +94,7 @@ function applyModifier(row: State, bytes: Uint8Array, code: number, operand: num
   }
 }
 
-/** [MS-DOC] TDefTableOperand: the count of cells, their edges, then 20 bytes for each cell, of which the last may be missing. */
+/** [MS-DOC] TDefTableOperand: the count of cells, their edges, then 20 bytes for each, of which the last may be missing. */
 function defineCells(row: State, bytes: Uint8Array, operand: number, length: number): void {
   const count = bytes[operand + 2] ?? 0
   const cells = operand + 3 + (count + 1) * 2
