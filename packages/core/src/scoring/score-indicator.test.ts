@@ -83,6 +83,14 @@ describe('scoreIndicator by a rule set for one indicator', () => {
     expect(scored({ target: '≥100', actual, weight: '10' }, method)).toBe(expected)
   })
 
+  it.each([
+    ['≤5万元', '6万元', '8.33'],
+    ['≤5万元', '10万元', '5'],
+    ['≤0起', '1起', '0'],
+  ])('scores by target over actual: %s and %s', (target, actual, score) => {
+    expect(scored({ target, actual, weight: '10' }, { kind: 'inverse' })).toBe(score)
+  })
+
   it('takes the bands in proportion to the weight', () => {
     const satisfaction = { name: '满意度', level2: '服务对象满意度指标', target: '≥95%', actual: '85%', weight: '5' }
     expect(scored(satisfaction, { kind: 'bands' })).toBe('4')
@@ -103,6 +111,12 @@ describe('the steps of a score', () => {
       { target: '≤5万元', actual: '7.5万元', weight: '5' },
       null,
       ['超出目标按比例扣分，达到目标的2倍得零分：5×（2×50000−75000）÷（（2−1）×50000）=2.5分（保留2位小数，四舍五入）'],
+    ],
+    [
+      'by target over actual',
+      { target: '≤5万元', actual: '6万元' },
+      { kind: 'inverse' },
+      ['按目标与完成值之比计分：10×50000÷60000=8.33分（保留2位小数，四舍五入）'],
     ],
     ['nothing', { target: '=0起', actual: '2起' }, null, ['未达到指标值，得0分']],
     [

@@ -5,6 +5,7 @@ import type { Basis, NotRecomputed, Recomputed, RecomputedScore, WhyNot } from '
 import { scoreBands } from './score-bands.ts'
 import { fullMarks, scoreDirect } from './score-direct.ts'
 import { scoreEqual } from './score-equal.ts'
+import { scoreInverse } from './score-inverse.ts'
 import { scoreProportional } from './score-proportional.ts'
 import { scoreReverse } from './score-reverse.ts'
 import { scoreTier } from './score-tier.ts'
@@ -67,6 +68,8 @@ function scoreFigures(method: ScoringMethod, basis: Basis): RecomputedScore {
       return scoreEqual(basis)
     case 'reverse':
       return scoreReverse(basis)
+    case 'inverse':
+      return scoreInverse(basis)
     default:
       throw new Error(`figures are not scored by ${method.kind}`)
   }

@@ -13,6 +13,8 @@ export type ScoringMethod =
   | { readonly kind: 'equal' }
   /** Less is better: points fall evenly from the target on. */
   | { readonly kind: 'reverse' }
+  /** Less is better: points by target divided by actual, as some provinces' forms have it. */
+  | { readonly kind: 'inverse' }
   /** Satisfaction by bands. */
   | { readonly kind: 'bands' }
   /** Qualitative: a range of points for each tier. */

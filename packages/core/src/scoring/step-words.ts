@@ -36,6 +36,10 @@ export const stepWords = {
     zh: '超出目标按比例扣分，达到目标的{factor}倍得零分：{weight}×（{factor}×{target}−{actual}）÷（（{factor}−1）×{target}）={result}分（保留{digits}位小数，{mode}）',
     en: 'Falling to nothing at {factor} times the target: {weight} × ({factor} × {target} − {actual}) ÷ (({factor} − 1) × {target}) = {result} ({digits} decimals, {mode})',
   },
+  inverse: {
+    zh: '按目标与完成值之比计分：{weight}×{target}÷{actual}={result}分（保留{digits}位小数，{mode}）',
+    en: 'By target over actual: {weight} × {target} ÷ {actual} = {result} ({digits} decimals, {mode})',
+  },
   band: {
     zh: '满意度{actual}%落在{from}%及以上一段，得该段分数：{weight}×{points}÷{top}={result}分（保留{digits}位小数，{mode}）',
     en: 'Satisfaction of {actual}% falls in the band from {from}%: {weight} × {points} ÷ {top} = {result} ({digits} decimals, {mode})',
