@@ -37,6 +37,22 @@ import projectSpendingAgrees from './cross-table/project-spending-agrees.ts'
 import publicFundsAgree from './cross-table/public-funds-agree.ts'
 import sameIndicatorSameActual from './cross-table/same-indicator-same-actual.ts'
 import sameIndicatorSameTarget from './cross-table/same-indicator-same-target.ts'
+import declaredWeightsAddUp from './scoring/declared-weights-add-up.ts'
+import gradeMatchesScore from './scoring/grade-matches-score.ts'
+import noBlankScore from './scoring/no-blank-score.ts'
+import overshootAnalysed from './scoring/overshoot-analysed.ts'
+import perfectScorePlausible from './scoring/perfect-score-plausible.ts'
+import qualitativeScoreInTier from './scoring/qualitative-score-in-tier.ts'
+import quantitativeScoreRecomputes from './scoring/quantitative-score-recomputes.ts'
+import scoreNotAheadOfExecution from './scoring/score-not-ahead-of-execution.ts'
+import scoreWithinWeight from './scoring/score-within-weight.ts'
+import scoresAddUp from './scoring/scores-add-up.ts'
+import standardWeights from './scoring/standard-weights.ts'
+import unmeasurableWeightLimited from './scoring/unmeasurable-weight-limited.ts'
+import unmetIndicatorLosesPoints from './scoring/unmet-indicator-loses-points.ts'
+import weightsAddUp from './scoring/weights-add-up.ts'
+import weightsMatchDeclaredByMeaning from './scoring/weights-match-declared-by-meaning.ts'
+import weightsMatchDeclaredBySpan from './scoring/weights-match-declared-by-span.ts'
 import moneyUnitDeclared from './units/money-unit-declared.ts'
 import moneyUnitPlausible from './units/money-unit-plausible.ts'
 import targetAndActualShareType from './units/target-and-actual-share-type.ts'
@@ -67,6 +83,22 @@ export const rules: readonly Rule[] = [
   targetAndActualShareUnit,
   targetAndActualShareType,
   yuanAndWanFiguresAgree,
+  declaredWeightsAddUp,
+  standardWeights,
+  weightsMatchDeclaredBySpan,
+  weightsMatchDeclaredByMeaning,
+  weightsAddUp,
+  scoresAddUp,
+  noBlankScore,
+  scoreWithinWeight,
+  unmetIndicatorLosesPoints,
+  overshootAnalysed,
+  perfectScorePlausible,
+  quantitativeScoreRecomputes,
+  qualitativeScoreInTier,
+  unmeasurableWeightLimited,
+  gradeMatchesScore,
+  scoreNotAheadOfExecution,
   projectSpendingAgrees,
   projectExecutionAgrees,
   projectExecutionsAddUp,
