@@ -65,7 +65,10 @@ describe.skipIf(!isPublishedHere)('the published package', async () => {
     const tables = stated(
       docx.filter(({ place, related }) => ![place, ...related].some(({ attachment }) => lacking.has(attachment))),
     )
-    expect(workbook.filter((finding) => !isLost(finding))).toEqual(tables.filter((finding) => !isLost(finding)))
+    // Some texts quote the reports as well, so fingerprints and places are compared.
+    const known = (findings: typeof tables) =>
+      findings.filter((finding) => !isLost(finding)).map(({ fingerprint, code, at }) => [fingerprint, code, at])
+    expect(known(workbook)).toEqual(known(tables))
   })
 
   it('gives the same kinds of findings as the sample made from it', async () => {

@@ -51,6 +51,7 @@ export { projectReportHunan2024 } from './forms/project-report.hunan-2024.ts'
 export { squeezed } from './forms/squeezed.ts'
 export { unitEvaluationHunan2024 } from './forms/unit-evaluation.hunan-2024.ts'
 export { unitReportHunan2024 } from './forms/unit-report.hunan-2024.ts'
+export { withShape } from './forms/with-shape.ts'
 export type { OpenName, ValuesOf } from './forms/values-of.ts'
 export type { AttachmentHead } from './package/attachment.ts'
 export { fillReport, type ReportSpots, type SectionSpots } from './package/fill-report.ts'
@@ -74,6 +75,7 @@ export {
   type ProjectEvaluation,
   type SpendingLine,
   type TableFrame,
+  tableShapes,
   tablesOf,
   type UnitEvaluation,
 } from './package/package.ts'

@@ -50,6 +50,8 @@ export interface Rows<C extends FieldSet = FieldSet> {
   /** Columns whose merged or blank cells repeat the value above. */
   readonly carried: readonly (keyof C & string)[]
   readonly total: RowLabel
+  /** Columns whose value is spread over several, such as sign, figure and unit in a cell each. */
+  readonly joined?: Readonly<Record<string, readonly string[]>>
 }
 
 export function fields<const F extends FieldSet>(set: F, at: Fields['at'] = 'cell'): Fields<F> {

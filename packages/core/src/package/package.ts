@@ -1,8 +1,8 @@
 import type { EditionId } from '@mingxiao/law'
-import type { baseDataHunan2024 } from '../forms/base-data.hunan-2024.ts'
+import { baseDataHunan2024 } from '../forms/base-data.hunan-2024.ts'
 import type { Entry, Place } from '../forms/entry.ts'
-import type { projectEvaluationHunan2024 } from '../forms/project-evaluation.hunan-2024.ts'
-import type { unitEvaluationHunan2024 } from '../forms/unit-evaluation.hunan-2024.ts'
+import { projectEvaluationHunan2024 } from '../forms/project-evaluation.hunan-2024.ts'
+import { unitEvaluationHunan2024 } from '../forms/unit-evaluation.hunan-2024.ts'
 import type { ValuesOf } from '../forms/values-of.ts'
 import type { AttachmentHead } from './attachment.ts'
 import type { Report } from './report.ts'
@@ -43,9 +43,16 @@ export interface PrintedLabel {
   readonly printed: Entry<string>
 }
 
-export type BaseData = TableFrame & ValuesOf<typeof baseDataHunan2024>
-export type UnitEvaluation = TableFrame & ValuesOf<typeof unitEvaluationHunan2024>
-export type ProjectEvaluation = TableFrame & ValuesOf<typeof projectEvaluationHunan2024>
+/** The tables as rules and screens see them, whatever edition they were filled in: other editions leave cells of these absent. */
+export const tableShapes = {
+  baseData: baseDataHunan2024,
+  unitEvaluation: unitEvaluationHunan2024,
+  projectEvaluation: projectEvaluationHunan2024,
+} as const
+
+export type BaseData = TableFrame & ValuesOf<typeof tableShapes.baseData>
+export type UnitEvaluation = TableFrame & ValuesOf<typeof tableShapes.unitEvaluation>
+export type ProjectEvaluation = TableFrame & ValuesOf<typeof tableShapes.projectEvaluation>
 
 /** What 附件2 and 附件3 have in common; most scoring rules need no more. */
 export type Evaluation = UnitEvaluation | ProjectEvaluation

@@ -2,7 +2,7 @@ import { type FieldSet, type Part, plainText, type TableForm } from '@mingxiao/c
 import { fieldLabels, type LabelMatch } from './form-labels.ts'
 import type { GridCell, TableGrid } from './table-grid.ts'
 
-/** The row of column heads of a part: which cell heads which column. */
+/** The row of column heads of a part, the lower one where heads have two levels: which cell heads which column. */
 export interface Header {
   readonly row: number
   readonly columns: ReadonlyMap<string, GridCell>
@@ -34,10 +34,10 @@ function findHeader(part: ColumnPart, grid: TableGrid): Omit<Header, 'end'> | nu
   const labels = fieldLabels(part.columns)
   const needed = Object.keys(part.columns).length
   let best: Omit<Header, 'end'> | null = null
-  for (const [row, cells] of grid.rows.entries()) {
+  for (let row = 0; row < grid.rowCount; row += 1) {
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    for (const cell of inOrderOfYears(cells)) {
+    for (const cell of inOrderOfYears(grid.crossing(row))) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)

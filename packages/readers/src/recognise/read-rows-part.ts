@@ -29,7 +29,7 @@ export function readRowsPart(part: Rows, header: Header, reading: Reading): Rows
       total = { label, cells: readCells(row, header, reading) }
       break
     }
-    const cells = readCells(row, header, reading)
+    const cells = joinCells(readCells(row, header, reading), part.joined)
     above = carryDown(part.carried, cells, above)
     if (isSpare(cells, part.carried)) {
       const spot = spareSpot(cells, part.carried)
@@ -53,6 +53,23 @@ function carryDown(carried: readonly string[], cells: SpotSet, above: SpotSet): 
     isNew ||= isPrinted
   }
   return Object.fromEntries(heads)
+}
+
+/** “≥”, “90” and “%” in three cells are the one value “≥90%”; a sign or unit that the figure already prints is not added twice. */
+function joinCells(cells: SpotSet, joined: Rows['joined']): SpotSet {
+  if (!joined) return cells
+  const values = Object.entries(joined).flatMap(([key, columns]) => {
+    const main = cells[key] ?? columns.map((column) => cells[column]).find((spot) => spot !== undefined)
+    if (!main) return []
+    const quote = columns.reduce((text, column) => joinText(text, plainText(cells[column]?.quote ?? '')), '')
+    return [[key, { ...main, quote }]]
+  })
+  return { ...cells, ...Object.fromEntries(values) }
+}
+
+function joinText(text: string, more: string): string {
+  if (more === '' || text.endsWith(more)) return text
+  return more.startsWith(text) ? more : text + more
 }
 
 /** A row of the template: beyond its heads it is blank, or holds dots only. */

@@ -15,6 +15,7 @@ import {
   type TableFrame,
   text,
   type ValuesOf,
+  withShape,
   withYear,
 } from '@mingxiao/core'
 import { findHeaders, type Header } from './find-header.ts'
@@ -27,14 +28,14 @@ import { Reading } from './reading.ts'
 import type { TableAttachment } from './split-attachments.ts'
 import { type GridCell, spotOf } from './table-grid.ts'
 
-/** Reads a table attachment by its form: its values, and everything around them. */
-export function readTable<F extends TableForm>(
-  form: F,
+/** Reads a table attachment by the form it was filled in: its values in the given shape, and everything around them. */
+export function readTable<S extends TableForm>(
+  shape: S,
   found: TableAttachment,
   no: string,
   year: number,
-): TableFrame & ValuesOf<F> {
-  const { grid, above, below } = found
+): TableFrame & ValuesOf<S> {
+  const { form, grid, above, below } = found
   const reading = new Reading(grid)
   const headers = findHeaders(form, grid)
   const parts = readParts(form.parts, headers, reading)
@@ -58,7 +59,7 @@ export function readTable<F extends TableForm>(
     strays: strays.map((spot) => entry(`无栏目的内容“${squeezed(spot.quote)}”`, spot)),
     notes: below.filter((line) => !lines.used.has(line)).map(({ spot }) => entry('备注', spot)),
   }
-  return { ...frame, ...fillTable(form, spots, filling) }
+  return { ...frame, ...fillTable(withShape(form, shape), spots, filling) }
 }
 
 /** Grids and lists first: what they take, single cells can no longer be mistaken for. */

@@ -1,14 +1,13 @@
 import {
-  baseDataHunan2024,
   type Document,
+  type EditionForms,
   editions,
+  type FormId,
   type Package,
-  projectEvaluationHunan2024,
-  type ReportForm,
+  type Report,
   type Result,
   squeezed,
-  type TableForm,
-  unitEvaluationHunan2024,
+  tableShapes,
 } from '@mingxiao/core'
 import { NoticeList } from '../notice-list.ts'
 import { findYear } from './find-year.ts'
@@ -32,23 +31,18 @@ export function recognise(document: Document): Result<Package | null> {
 }
 
 function assemble(attachments: readonly Attachment[], printedYear: number | null, notices: NoticeList): Package {
-  const edition = editions.find(({ tables, reports }) =>
-    [...tables, ...reports].some(({ id }) => id === attachments[0]?.form.id),
-  )
-  if (!edition) throw new Error('an attachment has a form of no edition')
+  const edition = editionOf(attachments)
   const year = printedYear ?? edition.firstYear
-  const [baseTable] = tablesOf(baseDataHunan2024, attachments, notices)
-  const [unitTable] = tablesOf(unitEvaluationHunan2024, attachments, notices)
-  const projectTables = tablesOf(projectEvaluationHunan2024, attachments, notices)
-  const baseData = baseTable ? readTable(baseDataHunan2024, baseTable, '1', year) : null
-  const unitEvaluation = unitTable ? readTable(unitEvaluationHunan2024, unitTable, '2', year) : null
+  const [baseTable] = tablesOf('base-data', attachments, notices)
+  const [unitTable] = tablesOf('unit-evaluation', attachments, notices)
+  const projectTables = tablesOf('project-evaluation', attachments, notices)
+  const baseData = baseTable ? readTable(tableShapes.baseData, baseTable, '1', year) : null
+  const unitEvaluation = unitTable ? readTable(tableShapes.unitEvaluation, unitTable, '2', year) : null
   const projectEvaluations = projectTables.map((table, at) =>
-    readTable(projectEvaluationHunan2024, table, `3-${at + 1}`, year),
+    readTable(tableShapes.projectEvaluation, table, `3-${at + 1}`, year),
   )
-  const [unitReport, projectReport] = edition.reports.map((form) => {
-    const [found] = reportsOf(form, attachments, notices)
-    return found ? readReport(found, year) : null
-  })
+  const unitReport = readOnlyReport('unit-report', attachments, year, notices)
+  const projectReport = readOnlyReport('project-report', attachments, year, notices)
   const heads = [baseData, unitEvaluation, ...projectEvaluations, unitReport, projectReport]
   const names = [
     unitEvaluation?.heading.unit,
@@ -63,30 +57,40 @@ function assemble(attachments: readonly Attachment[], printedYear: number | null
     baseData,
     unitEvaluation,
     projectEvaluations,
-    unitReport: unitReport ?? null,
-    projectReport: projectReport ?? null,
+    unitReport,
+    projectReport,
   }
 }
 
-function tablesOf(
-  form: TableForm,
-  attachments: readonly Attachment[],
-  notices: NoticeList,
-): readonly TableAttachment[] {
-  const found = attachments.filter((one): one is TableAttachment => one.kind === 'table' && one.form.id === form.id)
-  if (form.repeats) return found
-  for (const { grid } of found.slice(1)) notices.add('attachment-repeated', grid.table.origin, { title: form.title })
+/** The edition that most attachments were filled in. */
+function editionOf(attachments: readonly Attachment[]): EditionForms {
+  const counted = Map.groupBy(attachments, ({ form }) => form.edition)
+  const [most] = [...counted].sort(([, a], [, b]) => b.length - a.length)
+  const edition = editions.find(({ id }) => id === most?.[0])
+  if (!edition) throw new Error('an attachment has a form of no edition')
+  return edition
+}
+
+function tablesOf(id: FormId, attachments: readonly Attachment[], notices: NoticeList): readonly TableAttachment[] {
+  const found = attachments.filter((one): one is TableAttachment => one.kind === 'table' && one.form.id === id)
+  if (found[0]?.form.repeats) return found
+  for (const { grid, form } of found.slice(1)) {
+    notices.add('attachment-repeated', grid.table.origin, { title: form.title })
+  }
   return found.slice(0, 1)
 }
 
-function reportsOf(
-  form: ReportForm,
+function readOnlyReport(
+  id: FormId,
   attachments: readonly Attachment[],
+  year: number,
   notices: NoticeList,
-): readonly ReportAttachment[] {
-  const found = attachments.filter((one): one is ReportAttachment => one.kind === 'report' && one.form.id === form.id)
-  for (const { lines } of found.slice(1)) {
+): Report | null {
+  const [found, ...repeated] = attachments.filter(
+    (one): one is ReportAttachment => one.kind === 'report' && one.form.id === id,
+  )
+  for (const { lines, form } of repeated) {
     notices.add('attachment-repeated', lines[0]?.spot.origin ?? null, { title: form.title })
   }
-  return found.slice(0, 1)
+  return found ? readReport(found, year) : null
 }

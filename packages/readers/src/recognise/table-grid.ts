@@ -24,6 +24,8 @@ export interface TableGrid {
   readonly noteCells: readonly GridCell[]
   /** The cell that covers the position, also by a merge from above or from the left. */
   at(row: number, column: number): GridCell | null
+  /** Cells that start in the row or are merged down into it, from left to right. */
+  crossing(row: number): readonly GridCell[]
 }
 
 /**
@@ -39,6 +41,8 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
   const isWide = (cells: readonly GridCell[]) => cells.length === 1 && cells[0]?.columnSpan === table.columnCount
   const first = aligned.findIndex((cells) => !isWide(cells))
   const last = aligned.findLastIndex((cells) => !isWide(cells))
+  const at = (row: number, column: number) =>
+    column < table.columnCount ? (covering[row * table.columnCount + column] ?? null) : null
   return {
     table,
     number,
@@ -46,7 +50,15 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
     rows: aligned,
     titleCells: aligned.slice(0, Math.max(first, 0)).flat(),
     noteCells: aligned.slice(last + 1).flat(),
-    at: (row, column) => (column < table.columnCount ? (covering[row * table.columnCount + column] ?? null) : null),
+    at,
+    crossing: (row) => {
+      const cells = new Set<GridCell>()
+      for (let column = 0; column < table.columnCount; column += 1) {
+        const cell = at(row, column)
+        if (cell) cells.add(cell)
+      }
+      return [...cells]
+    },
   }
 }
 
