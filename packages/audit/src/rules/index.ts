@@ -37,6 +37,14 @@ import projectSpendingAgrees from './cross-table/project-spending-agrees.ts'
 import publicFundsAgree from './cross-table/public-funds-agree.ts'
 import sameIndicatorSameActual from './cross-table/same-indicator-same-actual.ts'
 import sameIndicatorSameTarget from './cross-table/same-indicator-same-target.ts'
+import adjustmentRowAgrees from './execution/adjustment-row-agrees.ts'
+import carryOverRateRecomputes from './execution/carry-over-rate-recomputes.ts'
+import lowExecutionExplained from './execution/low-execution-explained.ts'
+import noBackFilledBudget from './execution/no-back-filled-budget.ts'
+import noSpendingOverBudget from './execution/no-spending-over-budget.ts'
+import procurementExecutionReported from './execution/procurement-execution-reported.ts'
+import publicFundsWithinBudget from './execution/public-funds-within-budget.ts'
+import threePublicFundsControlled from './execution/three-public-funds-controlled.ts'
 import declaredWeightsAddUp from './scoring/declared-weights-add-up.ts'
 import gradeMatchesScore from './scoring/grade-matches-score.ts'
 import noBlankScore from './scoring/no-blank-score.ts'
@@ -83,6 +91,14 @@ export const rules: readonly Rule[] = [
   targetAndActualShareUnit,
   targetAndActualShareType,
   yuanAndWanFiguresAgree,
+  noSpendingOverBudget,
+  noBackFilledBudget,
+  publicFundsWithinBudget,
+  lowExecutionExplained,
+  threePublicFundsControlled,
+  adjustmentRowAgrees,
+  carryOverRateRecomputes,
+  procurementExecutionReported,
   declaredWeightsAddUp,
   standardWeights,
   weightsMatchDeclaredBySpan,

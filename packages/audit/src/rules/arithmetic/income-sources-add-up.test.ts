@@ -80,7 +80,7 @@ testRule(rule, {
           message: 'isBudget',
           at: '2 按收入性质分',
           text: '按收入性质各项相加为360.00，等于全年预算数，与全年执行数352.20相差7.80。请按全年执行数的资金来源填列。',
-          severity: 'warning',
+          severity: 'info',
         },
       ],
     },

@@ -14,7 +14,7 @@ export default defineRule({
       en: 'Income by source adds up to {found}, the spending of the year is {expected}, {difference} apart. Check the sources until both agree.',
     },
     isBudget: {
-      severity: 'warning',
+      severity: 'info',
       zh: '按收入性质各项相加为{found}，等于全年预算数，与全年执行数{expected}相差{difference}。请按全年执行数的资金来源填列。',
       en: 'Income by source adds up to {found}, which is the budget of the year; the spending is {expected}, {difference} apart. Part the spending by its sources.',
     },

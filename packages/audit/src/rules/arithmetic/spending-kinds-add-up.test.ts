@@ -73,7 +73,7 @@ testRule(rule, {
           message: 'isBudget',
           at: '2 按支出性质分',
           text: '按支出性质各项相加为360.00，等于全年预算数，与全年执行数352.20相差7.80。请按全年执行数分列基本支出和项目支出。',
-          severity: 'warning',
+          severity: 'info',
         },
       ],
     },

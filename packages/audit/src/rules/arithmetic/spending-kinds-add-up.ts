@@ -14,7 +14,7 @@ export default defineRule({
       en: 'Spending by kind adds up to {found}, the spending of the year is {expected}, {difference} apart. Check basic and project spending until both agree.',
     },
     isBudget: {
-      severity: 'warning',
+      severity: 'info',
       zh: '按支出性质各项相加为{found}，等于全年预算数，与全年执行数{expected}相差{difference}。请按全年执行数分列基本支出和项目支出。',
       en: 'Spending by kind adds up to {found}, which is the budget of the year; the spending is {expected}, {difference} apart. Part the spending of the year.',
     },

@@ -54,6 +54,16 @@ testRule(rule, {
         },
       ],
     },
+    'a report that gives a reason for something in 预算编制': {
+      package: staffing('7', '9', problem('由于压减支出，各项经费实际支出与预算编制数存在差异。')),
+      findings: [
+        {
+          message: 'overQuota',
+          at: '1 2024年实际在职人数',
+          text: '在职9人，编制7人，超编2人，控制率128.57%，超过100%。请核对人数；确实超编的，在附件4写明原因和消化办法。',
+        },
+      ],
+    },
     'a report that names the surplus without a reason': {
       package: staffing('20', '21', problem('年末在职21人，超编1人。')),
       findings: [

@@ -43,6 +43,9 @@ function explainsSurplus(pack: Package): boolean {
   const notes = pack.baseData?.notes.map(({ place }) => place.quote) ?? []
   const sentences = reportSentencesOf(pack).map(({ text }) => text)
   return [...sentences, ...notes].some(
-    (text) => /编制|超编|控制率/.test(text) && givesReason(text) && !/不足|较少|短缺|紧缺|缺编|空编/.test(text),
+    (text) => quotaWords.test(text) && givesReason(text) && !/不足|较少|短缺|紧缺|缺编|空编/.test(text),
   )
 }
+
+/** 编制 as posts, not as 编制预算 or 预算编制. */
+const quotaWords = /超编|人员控制率|(?<!预算)编制(?!\d|.{0,6}(?:预算|规划|方案|报表))/

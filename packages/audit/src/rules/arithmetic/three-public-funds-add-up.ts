@@ -1,7 +1,8 @@
-import type { BaseData, Entry, Figure } from '@mingxiao/core'
+import type { Entry, Figure } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
 import { addUp } from './add-up.ts'
 import { spendingColumns } from './spending-columns.ts'
+import { threePublicFundsParts } from './three-public-funds-parts.ts'
 
 export default defineRule({
   code: 'A04',
@@ -30,7 +31,7 @@ export default defineRule({
     const blank: { readonly total: Entry<Figure>; readonly sum: string }[] = []
     for (const column of spendingColumns) {
       const total = table.spending.threePublicFunds[column]
-      const added = addUp(pack, table, total, partsOf(table, column))
+      const added = addUp(pack, table, total, threePublicFundsParts(table, column))
       if (!added || added.agrees) continue
       if (total.state === 'blank') {
         blank.push({ total, sum: `${columnName(total)} ${added.sum.amount.toText(added.sum.decimals)}` })
@@ -50,13 +51,6 @@ export default defineRule({
     })
   },
 })
-
-/** The three parts; where the sum of the vehicles is not filled, its own two parts stand for it. */
-function partsOf({ spending }: BaseData, column: (typeof spendingColumns)[number]): readonly Entry<Figure>[] {
-  const { vehicles, vehiclePurchase, vehicleRunning, abroad, reception } = spending
-  const ofVehicles = vehicles[column].state === 'value' ? [vehicles] : [vehiclePurchase, vehicleRunning]
-  return [...ofVehicles, abroad, reception].map((line) => line[column])
-}
 
 /** “三公经费·2023年决算数” without the row. */
 function columnName(entry: Entry<Figure>): string {
