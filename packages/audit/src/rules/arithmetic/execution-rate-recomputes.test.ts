@@ -1,12 +1,10 @@
 import { aPackage } from '../../testing/a-package.ts'
-import type { PackageTexts } from '../../testing/package-texts.ts'
+import type { PackageTexts, ProjectTexts } from '../../testing/package-texts.ts'
 import { testRule } from '../../testing/test-rule.ts'
 import rule from './execution-rate-recomputes.ts'
 
 type UnitTotal = NonNullable<NonNullable<PackageTexts['unitEvaluation']>['funds']>['total']
-type ProjectFunds = NonNullable<
-  NonNullable<Extract<NonNullable<PackageTexts['projects']>, readonly unknown[]>[number]>['funds']
->
+type ProjectFunds = NonNullable<ProjectTexts['funds']>
 
 /** Initial and budget 360.00, spent 352.20, 97.83%. */
 function unit(total: NonNullable<UnitTotal>) {
