@@ -96,6 +96,46 @@ describe('statementsOf', () => {
     expect(saidIn('projects', '项目支出24万元，其中办公费3万元。')).toEqual(['projectSpending 2024 actual? 240000元'])
   })
 
+  it('reads the sentences that departments publish with their final accounts', () => {
+    expect(
+      saidIn(
+        'basic',
+        '“三公”经费财政拨款支出预算为4万元，支出决算为3.6万元，完成预算的90%，其中：公务接待费支出预算为1.7万元，支出决算为1.5万元，与上年相比减少0.3万元。',
+        '截至2024年12月31日，公用经费支出35.28万元（352,800.00元），主要包括办公费11.8万元、邮电费1.2万元。',
+      ),
+    ).toEqual([
+      'threePublicFunds 2024 initial? 40000元',
+      'threePublicFunds 2024 actual 36000元',
+      'reception 2024 initial? 17000元',
+      'reception 2024 actual 15000元',
+      'publicFunds 2024 actual 352800元',
+      'publicFunds 2024 actual? 352800元',
+      'office 2024 actual? 118000元',
+    ])
+  })
+
+  it('keeps the year of a comparison out of the next clause', () => {
+    expect(saidIn('basic', '2024年总支出360万元，比2023年增加20万元，其中基本支出260万元。')).toEqual([
+      'basicSpending 2024 actual? 2600000元',
+    ])
+  })
+
+  it('lets an amount of something else break what a clause inherits', () => {
+    expect(saidIn('projects', '项目支出30万元，购置设备12万元，实际11万元。')).toEqual([
+      'projectSpending 2024 actual? 300000元',
+    ])
+    expect(saidIn('basic', '本单位收入352万元，支出352万元。部门整体支出352万元，财政拨款340万元。')).toEqual([
+      'unitSpending 2024 actual? 3520000元',
+    ])
+  })
+
+  it('counts people only where they are named, and parts of the quota not at all', () => {
+    expect(saidIn('basic', '核定编制20人，实有18人。行政编制5名、事业编制15名，在职18人，退休5人。')).toEqual([
+      'quota 2024 actual? 20人',
+      'staff 2024 actual? 18人',
+    ])
+  })
+
   it('quotes the sentence at the place of its paragraph', () => {
     const pack = aPackage({
       projectReport: null,

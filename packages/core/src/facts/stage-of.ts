@@ -13,7 +13,9 @@ export interface StatedStage {
 
 /** Strong words decide, the last of them; then 预算 alone; then words of spending. Null where none stands. */
 export function stageOf(text: string): StatedStage | null {
-  const strong = [...text.matchAll(strongWords)].at(-1)?.[0]
+  const said = [...text.matchAll(strongWords)].map(([word]) => word)
+  const isInitial = said.some((word) => stageWords[word] === 'initial') && !said.some((word) => adjusted.includes(word))
+  const strong = said.findLast((word) => !(isInitial && approved.includes(word)))
   if (strong) return { stage: stageWords[strong] ?? 'actual', isSaid: true }
   if (text.includes('预算')) return { stage: 'initial', isSaid: false }
   return weakWords.test(text) ? { stage: 'actual', isSaid: true } : null
@@ -37,6 +39,10 @@ const stageWords: Readonly<Record<string, Stage>> = {
   执行: 'actual',
   完成: 'actual',
 }
+
+/** 年初预算批复 is the initial budget approved, 调整后批复 the later one. */
+const approved = ['批复', '核准']
+const adjusted = ['调整预算', '调整后', '追加后', '核减后', '全年预算']
 
 const strongWords = new RegExp(
   Object.keys(stageWords)

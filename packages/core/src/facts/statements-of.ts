@@ -7,9 +7,9 @@ import { figuresIn, type TextFigure } from './figures-in.ts'
 import { findSubjects, type NamedSubject, type Subject } from './find-subjects.ts'
 import { type MeasureId, measures } from './measures.ts'
 import { projectNamesOf } from './project-names.ts'
-import { saysOnlyLead } from './says-only-lead.ts'
+import { readClauses } from './read-clauses.ts'
 import { sentencesOf } from './sentences-of.ts'
-import { type Stage, type StatedStage, stageOf } from './stage-of.ts'
+import type { Stage } from './stage-of.ts'
 import { yearOf } from './year-of.ts'
 
 /** A figure that a report gives for a measure, such as “项目支出预算为20万元”. */
@@ -120,112 +120,32 @@ function readSentence(
   context: Context,
   yearBefore: number | null,
 ): readonly Statement[] {
-  const statements: Statement[] = []
-  const figures = figuresIn(sentence)
-  let carriedStage: StatedStage | null = null
-  for (const [at, figure] of figures.entries()) {
-    const from = figures[at - 1]?.end ?? 0
-    const start = Math.max(from, clauseStart(sentence, figure.start, [...subjects, ...figures]))
-    const clause: Clause = { sentence, start, from, figure, subjects, context }
-    const subject = subjectOfClause(clause)
-    const stage: StatedStage | null = stageOf(withoutSubjects(clause)) ?? (at > 0 ? leaveOpen(carriedStage) : null)
-    if (stage) carriedStage = stage
-    if (!subject || !fits(subject.measure, figure)) continue
+  return readClauses(sentence, subjects, context.subject).flatMap((clause): Statement[] => {
+    const { figure, subject, start } = clause
+    if (!subject || !fits(subject.measure, figure)) return []
     const unit = moneyUnitOf(subject.measure, figure)
     const year =
       yearOf(sentence.slice(start, figure.start), context.year) ??
       nearYear(yearOf(sentence.slice(0, start), context.year), context.year) ??
       yearBefore ??
       context.year
-    const whole = subject.measure === 'executionRate' ? wholeOfRate(clause) : null
-    statements.push({
-      measure: subject.measure,
-      project: whole?.project ?? subject.project,
-      rateOf: whole?.measure ?? null,
-      ...(unit && stage ? { stage: stage.stage, stageIsSaid: stage.isSaid } : { stage: 'actual', stageIsSaid: false }),
-      year,
-      figure,
-      yuan: unit && inYuan({ amount: figure.amount, unit }),
-      unit,
-      place: { ...place, quote: sentence },
-      sentence,
-    })
-  }
-  return statements
-}
-
-interface Clause {
-  readonly sentence: string
-  readonly start: number
-  /** End of the figure before. */
-  readonly from: number
-  readonly figure: TextFigure
-  readonly subjects: readonly NamedSubject[]
-  readonly context: Context
-}
-
-function clauseStart(sentence: string, end: number, spans: readonly { start: number; end: number }[]): number {
-  for (let at = end - 1; at >= 0; at -= 1) {
-    const isInside = spans.some((span) => span.start <= at && at < span.end)
-    if (!isInside && /[，,、：:]/.test(sentence[at] ?? '')) return at + 1
-  }
-  return 0
-}
-
-/** What the figure belongs to: named in its clause, in a clause before, or by what the sentence stands under. */
-function subjectOfClause(clause: Clause): Subject | null {
-  const { sentence, start, from, figure, subjects, context } = clause
-  if (partOfYear.test(sentence.slice(from, figure.start)) || hedges.test(sentence.slice(figure.end))) return null
-  if (sentence.includes('分别')) return null
-  const named = subjects.findLast((subject) => subject.start >= start && subject.end <= figure.start)
-  if (!saysOnlyLead(sentence.slice(named?.end ?? start, figure.start))) return null
-  if (named) return compares.test(sentence.slice(start, named.start)) || isPartOfProject(named, clause) ? null : named
-  if (sentence.slice(0, figure.start).includes('其中')) return null
-  const before = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= start)
-  return before ?? (subjects.some((subject) => subject.start < start) ? null : context.subject)
-}
-
-/** A rate is of the last thing named before it, or of what its sentence stands under. */
-function wholeOfRate({ subjects, figure, context }: Clause): Subject | null {
-  const named = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= figure.start)
-  return named ?? context.subject
-}
-
-const partOfYear = /上半年|下半年|季度|\d月|每月|每年|累计|以来|近[两三五]年/
-const compares = /人均|平均|每|比|较|占|用于|结余|结转|收入|全[省市县区国]|所属各/
-const hedges = /^(?:左右|上下|以上|以内|以下|多|余|的|[/／])/
-
-/** 办公费 or 工资 under a project is not that of the basic spending. */
-function isPartOfProject(named: Subject, { subjects, context }: Clause): boolean {
-  const topic = subjects[0]?.measure === 'projectSpending' ? subjects[0] : context.subject
-  return economicClasses.includes(named.measure) && topic?.measure === 'projectSpending'
-}
-
-const economicClasses: readonly MeasureId[] = [
-  'personnel',
-  'wages',
-  'publicFunds',
-  'goodsAndServices',
-  'householdSubsidies',
-  'office',
-  'utilitiesAndTravel',
-  'meetingsAndTraining',
-]
-
-/** The words of the clause that may tell a stage: not those inside a measure's own name, such as 项目支出. */
-function withoutSubjects({ sentence, start, figure, subjects }: Clause): string {
-  const inside = subjects.filter((subject) => subject.start >= start && subject.end <= figure.start)
-  let words = ''
-  let at = start
-  for (const subject of inside) {
-    words += sentence.slice(at, subject.start)
-    at = subject.end
-  }
-  return words + sentence.slice(at, figure.start)
-}
-
-function leaveOpen(stage: StatedStage | null): StatedStage | null {
-  return stage && { stage: stage.stage, isSaid: false }
+    const { stage, isSaid } = (unit && clause.stage) ?? { stage: 'actual' as const, isSaid: false }
+    return [
+      {
+        measure: subject.measure,
+        project: clause.whole?.project ?? subject.project,
+        rateOf: clause.whole?.measure ?? null,
+        stage,
+        stageIsSaid: isSaid,
+        year,
+        figure,
+        yuan: unit && inYuan({ amount: figure.amount, unit }),
+        unit,
+        place: { ...place, quote: sentence },
+        sentence,
+      },
+    ]
+  })
 }
 
 function fits(measure: MeasureId, figure: TextFigure): boolean {

@@ -1,0 +1,148 @@
+import { figuresIn, type TextFigure } from './figures-in.ts'
+import type { NamedSubject, Subject } from './find-subjects.ts'
+import type { MeasureId } from './measures.ts'
+import { saysOnlyLead } from './says-only-lead.ts'
+import { type StatedStage, stageOf } from './stage-of.ts'
+
+/** A figure of a sentence with the words that lead up to it. */
+export interface Clause {
+  readonly figure: TextFigure
+  /** Where its words begin: behind the last comma or the figure before. */
+  readonly start: number
+  /** What the figure belongs to; null where that is not plain. */
+  readonly subject: Subject | null
+  /** Of an execution rate, the thing whose rate it is; null of all else, and where it is not said. */
+  readonly whole: Subject | null
+  readonly stage: StatedStage | null
+}
+
+/**
+ * Reads the figures of a sentence from left to right. A clause that names nothing belongs to what was named before it or,
+ * where nothing was, to what the sentence stands `under`; an amount in between whose owner is unknown breaks that.
+ */
+export function readClauses(
+  sentence: string,
+  subjects: readonly NamedSubject[],
+  under: Subject | null,
+): readonly Clause[] {
+  const figures = figuresIn(sentence)
+  const clauses: Clause[] = []
+  for (const [at, figure] of figures.entries()) {
+    const from = figures[at - 1]?.end ?? 0
+    const start = Math.max(from, clauseStart(sentence, figure.start, [...subjects, ...figures]))
+    const piece: Piece = { sentence, start, from, figure, subjects, under }
+    const subject = isPlain(piece) ? (namedIn(piece) ?? inheritedBy(piece, clauses)) : null
+    const whole = subject?.measure === 'executionRate' ? wholeOfRate(piece) : null
+    const stage =
+      stageOf(withoutSubjects(piece)) ?? leaveOpen(clauses.findLast((clause) => clause.stage)?.stage ?? null)
+    clauses.push({ figure, start, subject, whole, stage })
+  }
+  return clauses
+}
+
+interface Piece {
+  readonly sentence: string
+  readonly start: number
+  /** End of the figure before. */
+  readonly from: number
+  readonly figure: TextFigure
+  readonly subjects: readonly NamedSubject[]
+  readonly under: Subject | null
+}
+
+function clauseStart(sentence: string, end: number, spans: readonly { start: number; end: number }[]): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const isInside = spans.some((span) => span.start <= at && at < span.end)
+    if (!isInside && /[，,、：:]/.test(sentence[at] ?? '')) return at + 1
+  }
+  return 0
+}
+
+/** Not of part of a year, not about so much, not shared out by 分别. */
+function isPlain({ sentence, from, figure }: Piece): boolean {
+  return (
+    !partOfYear.test(sentence.slice(from, figure.start).replace(/12月(?:31日|底)/g, '')) &&
+    !hedges.test(sentence.slice(figure.end)) &&
+    !sentence.includes('分别')
+  )
+}
+
+const partOfYear = /上半年|下半年|季度|\d月|每月|每年|累计|以来|近[两三五]年/
+const hedges = /^(?:左右|上下|以上|以内|以下|多|余|的|[/／])/
+
+/** The last thing named in the clause, with nothing but leading words between it and the figure. */
+function namedIn(piece: Piece): Subject | null {
+  const { sentence, start, figure } = piece
+  const named = lastNamedIn(piece)
+  if (!named || !saysOnlyLead(sentence.slice(named.end, figure.start))) return null
+  const before = sentence.slice(start, named.start)
+  return compares.test(before) || isPartOfProject(named, piece) || isPartOfQuota(named, before, piece) ? null : named
+}
+
+const compares = /人均|平均|每|比|较|占|用于|结余|结转|收入|全[省市县区国]|所属各/
+
+function lastNamedIn({ subjects, start, figure }: Piece): NamedSubject | undefined {
+  return subjects.findLast((subject) => subject.start >= start && subject.end <= figure.start)
+}
+
+/** 办公费 or 工资 under a project is not that of the basic spending. */
+function isPartOfProject(named: Subject, { subjects, under }: Piece): boolean {
+  const topic = subjects.find(({ measure }) => !economicClasses.includes(measure)) ?? under
+  return economicClasses.includes(named.measure) && topic?.measure === 'projectSpending'
+}
+
+const economicClasses: readonly MeasureId[] = [
+  'personnel',
+  'wages',
+  'publicFunds',
+  'goodsAndServices',
+  'householdSubsidies',
+  'office',
+  'utilitiesAndTravel',
+  'meetingsAndTraining',
+]
+
+/** 行政编制5人、事业编制15人 are parts; 事业编制20人 alone is the whole. */
+function isPartOfQuota(named: Subject, before: string, { subjects }: Piece): boolean {
+  if (named.measure !== 'quota' || !/(?:行政|事业|工勤|参公|机关|全额|差额|政法)$/.test(before)) return false
+  return subjects.filter(({ measure }) => measure === 'quota').length > 1
+}
+
+/** Money of a clause that names nothing. People are never counted on: 编制20人，实有18人 are two counts. */
+function inheritedBy(piece: Piece, clauses: readonly Clause[]): Subject | null {
+  const { sentence, start, figure, subjects, under } = piece
+  const words = sentence.slice(start, figure.start)
+  if (lastNamedIn(piece) || words.includes('拨款') || !saysOnlyLead(words)) return null
+  if (sentence.slice(0, figure.start).includes('其中')) return null
+
+  const named = subjects.findLast(({ end }) => end <= start)
+  const since = clauses.filter((clause) => clause.figure.kind === 'money' && clause.figure.start >= (named?.end ?? 0))
+  if (since.some((clause) => clause.subject === null)) return null
+  const before = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= start)
+  const inherited = before ?? under
+  return inherited && !countsPeople.includes(inherited.measure) ? inherited : null
+}
+
+const countsPeople: readonly MeasureId[] = ['quota', 'staff']
+
+/** A rate is of the last thing named before it, or of what its sentence stands under. */
+function wholeOfRate({ subjects, figure, under }: Piece): Subject | null {
+  const named = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= figure.start)
+  return named ?? under
+}
+
+/** The words of the clause that may tell a stage: not those inside a measure's own name, such as 项目支出. */
+function withoutSubjects({ sentence, start, figure, subjects }: Piece): string {
+  const inside = subjects.filter((subject) => subject.start >= start && subject.end <= figure.start)
+  let words = ''
+  let at = start
+  for (const subject of inside) {
+    words += `${sentence.slice(at, subject.start)} `
+    at = subject.end
+  }
+  return words + sentence.slice(at, figure.start)
+}
+
+function leaveOpen(stage: StatedStage | null): StatedStage | null {
+  return stage && { stage: stage.stage, isSaid: false }
+}
