@@ -113,7 +113,8 @@ function inheritedBy(piece: Piece, clauses: readonly Clause[]): Subject | null {
   const { sentence, start, figure, subjects, under } = piece
   const words = sentence.slice(start, figure.start)
   if (lastNamedIn(piece) || words.includes('拨款') || !saysOnlyLead(words)) return null
-  if (sentence.slice(0, figure.start).includes('其中')) return null
+  if (sentence.slice(0, start).includes('其中') && !completesPair(words, clauses)) return null
+  if (words.includes('其中')) return null
 
   const named = subjects.findLast(({ end }) => end <= start)
   const since = clauses.filter((clause) => clause.figure.kind === 'money' && clause.figure.start >= (named?.end ?? 0))
@@ -121,6 +122,17 @@ function inheritedBy(piece: Piece, clauses: readonly Clause[]): Subject | null {
   const before = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= start)
   const inherited = before ?? under
   return inherited && !countsPeople.includes(inherited.measure) ? inherited : null
+}
+
+/**
+ * After 其中 a bare clause may mean the part or the whole again; only “某费预算为…，决算为…” is plain: what was spent
+ * follows at once on the budget of the same thing.
+ */
+function completesPair(words: string, clauses: readonly Clause[]): boolean {
+  const last = clauses.at(-1)
+  return (
+    last?.subject != null && last.stage !== null && last.stage.stage !== 'actual' && stageOf(words)?.stage === 'actual'
+  )
 }
 
 const countsPeople: readonly MeasureId[] = ['quota', 'staff']
