@@ -17,8 +17,11 @@ const reports = ['--reporter=default', '--reporter=json', '--outputFile.json=.ca
 /** Everything a change must pass; the slow ones first, since two run at a time. */
 export const steps: readonly Step[] = [
   { name: 'types', run: () => runNode(tsc, '-p', '.') },
-  { name: 'format', run: () => runNode(biome, 'format', '.') },
-  { name: 'lint', run: () => runNode(biome, 'ci', '--formatter-enabled=false', '--error-on-warnings', '.') },
+  { name: 'format', run: () => runNode(biome, 'format', '--colors=off', '.') },
+  {
+    name: 'lint',
+    run: () => runNode(biome, 'ci', '--colors=off', '--formatter-enabled=false', '--error-on-warnings', '.'),
+  },
   { name: 'imports', run: () => outcomeOf(checkImports(root)) },
   { name: 'numbers', run: () => outcomeOf(checkNumbers(root)) },
   { name: 'files', run: () => outcomeOf(checkFiles(root), describeSizes(root)) },
