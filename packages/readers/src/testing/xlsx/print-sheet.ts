@@ -1,14 +1,7 @@
-import type { Cell, Paragraph, Table } from '@mingxiao/core'
+import type { Paragraph, Table } from '@mingxiao/core'
+import { coveredPlaces, type SheetContent } from '../sheets/split-sheets.ts'
 import { escapeSheetText } from './escape-sheet-text.ts'
 import { type CellStyleName, styleNumbers } from './print-styles.ts'
-
-/** One sheet to be: lines of text, a table, lines of text. */
-export interface SheetContent {
-  readonly name: string
-  readonly linesBefore: readonly Paragraph[]
-  readonly table: Table | null
-  readonly linesAfter: readonly Paragraph[]
-}
 
 /** A worksheet part. Every text is an inline string, so “1.0” stays “1.0”. */
 export function printSheet({ linesBefore, table, linesAfter }: SheetContent, margins: readonly Paragraph[]): string {
@@ -45,16 +38,6 @@ function printTableRows(table: Table, top: number, merges: string[]): string[] {
     for (const [at, across, text] of coveredPlaces(cell)) put(at, across, text)
   }
   return rows.map((cells, row) => `<row r="${top + row + 1}">${cells.join('')}</row>`)
-}
-
-function* coveredPlaces(cell: Cell): Generator<readonly [row: number, column: number, text: string]> {
-  for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
-      const isOwn = row === cell.row && column === cell.column
-      const hidden = cell.hidden.find((each) => each.row === row && each.column === column)
-      yield [row, column, isOwn ? cell.text : (hidden?.text ?? '')]
-    }
-  }
 }
 
 function printCell(row: number, column: number, text: string, style: CellStyleName): string {
