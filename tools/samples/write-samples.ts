@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@mingxiao/core'
-import { readDoc, readDocx, readTxt, readXlsx } from '@mingxiao/readers'
-import { printDoc, printDocx, printTxt, printXlsx } from '@mingxiao/readers/testing'
+import { readDoc, readDocx, readTxt, readXls, readXlsx } from '@mingxiao/readers'
+import { printDoc, printDocx, printTxt, printXls, printXlsx } from '@mingxiao/readers/testing'
 import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
 import type { Problem } from '../source/problem.ts'
 
@@ -44,6 +44,11 @@ const samples: readonly Sample[] = [
     file: 'samples/yuanjiang-2024.xlsx',
     print: () => printXlsx(readSample('xlsx')),
     read: (bytes) => readXlsx(bytes).value,
+  },
+  {
+    file: 'samples/yuanjiang-2024.xls',
+    print: () => printXls(readSample('xls')),
+    read: (bytes) => readXls(bytes).value,
   },
   {
     file: 'samples/yuanjiang-2024.txt',

@@ -12,6 +12,7 @@ export const readerErrors = {
   'archive-too-many-entries': '文件内部的组成部分过多，无法读取。请删去图片等无用内容后另存再试。',
   'compound-file-damaged':
     '文件已损坏或不完整，无法读取。请重新下载或向提供者重新索取；若 Word 或 WPS 能打开，请另存为 .docx 后再试。',
+  'excel-file-too-old': '文件是 Excel 95 或更早版本的格式，无法读取。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
   'file-empty': '文件是空的，没有内容。请核对是否下载或复制完整。',
   'file-encrypted': '文件设有打开密码，无法读取。请在 Word、Excel 或 WPS 中取消密码，另存后再试。',
   'file-not-zip':

@@ -3,6 +3,7 @@ import { openCompoundFile } from '../cfb/compound-file.ts'
 import { isCompoundFile } from '../cfb/header.ts'
 import { readerError } from '../errors.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
+import { isBareWorkbook } from '../xls/workbook-stream.ts'
 import { openZip } from '../zip/open-zip.ts'
 
 /** The format of a file by its content; its name may lie. Throws where no reader takes it. */
@@ -10,6 +11,7 @@ export function detectFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw readerError('file-empty', 'no bytes')
   if (startsWith(bytes, 'PK')) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes)
+  if (isBareWorkbook(bytes)) return 'xls'
   const other = unsupported.find(([signature]) => startsWith(bytes, signature))
   if (other) throw readerError('format-unsupported', other[1])
   return 'txt'
@@ -24,9 +26,10 @@ function detectArchive(bytes: Uint8Array): Format {
 }
 
 function detectCompoundFile(bytes: Uint8Array): Format {
-  const names = openCompoundFile(bytes).streamNames
-  if (names.includes('WordDocument')) return 'doc'
-  if (names.includes('EncryptedPackage')) throw readerError('file-encrypted', 'EncryptedPackage')
+  const names = openCompoundFile(bytes).streamNames.map((name) => name.toLowerCase())
+  if (names.includes('worddocument')) return 'doc'
+  if (names.includes('workbook') || names.includes('book')) return 'xls'
+  if (names.includes('encryptedpackage')) throw readerError('file-encrypted', 'EncryptedPackage')
   throw readerError('format-unsupported', `compound file of ${names.slice(0, 10).join()}`)
 }
 

@@ -2,6 +2,7 @@ import type { Document, Format, Result } from '@mingxiao/core'
 import { readDoc } from '../doc/read-doc.ts'
 import { readDocx } from '../docx/read-docx.ts'
 import { readTxt } from '../txt/read-txt.ts'
+import { readXls } from '../xls/read-xls.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
 import { detectFormat } from './detect-format.ts'
 
@@ -16,5 +17,6 @@ const readers: Readonly<Record<Format, Reader>> = {
   docx: readDocx,
   doc: readDoc,
   xlsx: readXlsx,
+  xls: readXls,
   txt: readTxt,
 }
