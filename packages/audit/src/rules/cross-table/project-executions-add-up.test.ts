@@ -28,12 +28,22 @@ testRule(rule, {
       },
       projects: [],
     }),
-    'tables that depart from their rows are left to another rule': aPackage({ projects: spent('60.00', '38.00') }),
     'a project spending that departs from 附件1 is left to another rule': aPackage({
       unitEvaluation: { spending: { projects: '97.20' } },
     }),
   },
   finds: {
+    'tables that depart from their rows, so that the sum departs too': {
+      package: aPackage({ projects: spent('60.00', '38.00') }),
+      findings: [
+        {
+          message: 'differs',
+          at: '2 项目支出',
+          text: '附件3共2张表，全年执行数合计98.00万元，附件2的项目支出为96.20万元，相差1.80万元。请核对是否漏填了项目，或哪一处的执行数有误。',
+          related: ['3-1 年度资金总额·全年执行数', '3-2 年度资金总额·全年执行数'],
+        },
+      ],
+    },
     'a sum that is too small, without 附件1': {
       package: aPackage({ baseData: null, projects: spent('57.20', '38.00') }),
       findings: [

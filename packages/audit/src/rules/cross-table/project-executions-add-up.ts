@@ -26,7 +26,7 @@ export default defineRule({
     const cell = unitEvaluation.spending.projects
     const found = amountOf(pack, unitEvaluation, cell)
     const expected = spentByProjects(pack)
-    if (!found || !expected || agree(found, expected) || isExplained(pack, found, expected)) return
+    if (!found || !expected || agree(found, expected) || isExplained(pack, expected)) return
 
     const related = projectEvaluations.map(({ funds }) => funds.total.spent)
     const data = {
@@ -53,21 +53,13 @@ function spentByProjects(pack: Package): Amount | null {
 }
 
 /**
- * Whether 附件1 shows where the difference comes from: a project without a table of its own, a table that departs from its
- * row, or a project spending in 附件2 that departs from the total of 附件1. A closer comparison speaks of each.
+ * Whether 附件1 shows that another cell is to blame: a project without a table of its own, or a project spending in 附件2
+ * that departs from the total of 附件1. A closer comparison speaks of each.
  */
-function isExplained(pack: Package, inUnit: Amount, byProjects: Amount): boolean {
+function isExplained(pack: Package, byProjects: Amount): boolean {
   const { baseData } = pack
   if (!baseData) return false
-  const { pairs, firstOnly } = pairProjects(pack)
-  if (firstOnly.some(hasMoney)) return true
-
+  if (pairProjects(pack).firstOnly.some(hasMoney)) return true
   const total = amountOf(pack, baseData, baseData.spending.projects.final)
-  if (total && agree(total, byProjects)) return true
-
-  const rows = pairs.map(({ first }) => amountOf(pack, baseData, first.line.final))
-  const [row, ...others] = rows.filter((amount) => amount !== null)
-  if (!row || rows.length > others.length + 1) return false
-  const inRows = { ...row, yuan: sum([row, ...others].map(({ yuan }) => yuan)) }
-  return agree(inRows, inUnit)
+  return total !== null && agree(total, byProjects)
 }
