@@ -5,19 +5,25 @@ import { plainText } from '@mingxiao/core'
  * and a placeholder for any year.
  */
 export function labelKey(text: string): string {
-  let key = plainText(text).replaceAll(/["“”]/g, '')
-  key = key.replace(leadingNumber, '')
-  for (;;) {
-    const shorter = key.replace(trailingRemark, '')
-    if (shorter === key) break
-    key = shorter
-  }
-  return key.replaceAll(/(?:20\d\d|\{Y(?:-1)?\})年?/g, '#')
+  const key = plainText(text).replaceAll(/["“”]/g, '').replace(leadingNumber, '')
+  return key.slice(0, endOfLabel(key)).replaceAll(/(?:20\d\d|\{Y(?:-1)?\})年?/g, '#')
 }
 
 const leadingNumber = /^(?:其中[:：]?|\(?[一二三四五六七八九十]+[)、]|\(?\d{1,2}[)、.．:](?!\d))+/
 
-const trailingRemark = /(?:\([^()]*\)|[:：。;；])$/
+/** Where the remarks, colons and stops after a label begin. Found from behind: a text may hold thousands of them. */
+function endOfLabel(key: string): number {
+  let end = key.length
+  for (;;) {
+    const last = key[end - 1] ?? ''
+    if (last !== '' && ':：。;；'.includes(last)) end -= 1
+    else {
+      const open = last === ')' ? key.lastIndexOf('(', end - 2) : -1
+      if (open < 0 || key.slice(open, end - 1).includes(')')) return end
+      end = open
+    }
+  }
+}
 
 /** Whether two keys differ by one character, as a typing slip would make it; short keys must be equal. */
 export function isSlipOf(key: string, official: string): boolean {
