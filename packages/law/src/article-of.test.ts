@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleOf, isInForce, regulationOf } from './article-of.ts'
+import { articleOf, isInForce, isInForceOn, regulationOf } from './article-of.ts'
 import type { ArticleId, RegulationId } from './ids.ts'
 
 test('an article comes with its regulation and the days its text can be relied on', () => {
@@ -40,4 +40,10 @@ test('an article without a known date always applies', () => {
 test('an unknown article or regulation is refused by name', () => {
   expect(() => articleOf('budget-law/999' as ArticleId)).toThrow('There is no article budget-law/999.')
   expect(() => regulationOf('gossip' as RegulationId)).toThrow('There is no regulation gossip.')
+})
+
+test('an article applies from its first day, to the day', () => {
+  expect(isInForceOn('social-insurance-handling-regulation/22', '2023-11-30')).toBe(false)
+  expect(isInForceOn('social-insurance-handling-regulation/22', '2023-12-01')).toBe(true)
+  expect(isInForceOn('arithmetic/sum', '1999-01-01')).toBe(true)
 })

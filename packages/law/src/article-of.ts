@@ -24,7 +24,13 @@ export function regulationOf(id: RegulationId): Regulation & { readonly id: Regu
 
 /** Whether the article applies on 31 December of the fiscal year; one without a known date counts as applying. */
 export function isInForce(id: ArticleId, year: number): boolean {
-  const { from, until } = articleOf(id).inForce
-  const yearEnd = `${year}-12-31`
-  return (from === null || from <= yearEnd) && (until === null || until >= yearEnd)
+  return isInForceOn(id, `${year}-12-31`)
+}
+
+/** Whether the article applies on that day and had been issued by then; an unknown date speaks for it. */
+export function isInForceOn(id: ArticleId, day: string): boolean {
+  const { inForce, regulation } = articleOf(id)
+  const { from, until } = inForce
+  const isIssued = regulation.issued === null || regulation.issued <= day
+  return isIssued && (from === null || from <= day) && (until === null || until >= day)
 }

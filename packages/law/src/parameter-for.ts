@@ -1,6 +1,9 @@
+import { articleOf } from './article-of.ts'
 import type { ArticleId, ParameterId } from './ids.ts'
 import { parameters } from './law.generated.ts'
 import type { LawValue } from './law-data.ts'
+import { knownBy, type LawYear, lastDayOf } from './law-year.ts'
+import { NoValueError } from './no-value-error.ts'
 
 /** The value of one parameter in one fiscal year, with the day it counts from and the article that sets it. */
 export interface ParameterValue<Id extends ParameterId = ParameterId> {
@@ -17,17 +20,19 @@ export interface ParameterValue<Id extends ParameterId = ParameterId> {
 export type ValueOf<Id extends ParameterId> = Widened<ValuesOf<Id>[keyof ValuesOf<Id>]>
 
 /**
- * The value in force on 31 December of the fiscal year, with its date and article.
- * The same year always gets the same value, whenever it is audited. A year before the first value throws: an old package is
- * not to be judged by a rule that came later. Ask `hasValueFor` first where such years are expected.
+ * The value in force on 31 December of the fiscal year, with its date and article; of a dated year, the value that counted by
+ * the law of its day. The same year always gets the same value, whenever it is audited. A year before the first value throws
+ * NoValueError: an old package is not to be judged by a rule that came later. Ask `hasValueFor` first where such years are
+ * expected.
  */
-export function parameterFor<Id extends ParameterId>(id: Id, year: number): ParameterValue<Id> {
+export function parameterFor<Id extends ParameterId>(id: Id, at: LawYear): ParameterValue<Id> {
   const parameter = stored(id)
-  const from = latestDate(parameter.values, year)
+  const from = latestDate(parameter.values, at)
   const dated = from === undefined ? undefined : parameter.values[from]
   if (from === undefined || dated === undefined) {
-    throw new Error(
-      `${id} has no value for fiscal year ${year}; the first counts from ${Object.keys(parameter.values)[0]}.`,
+    throw new NoValueError(
+      id,
+      `${id} has no value for ${describe(at)}; the first counts from ${Object.keys(parameter.values)[0]}.`,
     )
   }
   const { description, unit } = parameter
@@ -35,9 +40,9 @@ export function parameterFor<Id extends ParameterId>(id: Id, year: number): Para
   return { id, description, unit, from, value: dated.value as ValueOf<Id>, cites, verified }
 }
 
-/** Whether a parameter has a value in force on 31 December of the fiscal year. */
-export function hasValueFor(id: ParameterId, year: number): boolean {
-  return latestDate(stored(id).values, year) !== undefined
+/** Whether a parameter has a value for the year, by the law of its day where it has one. */
+export function hasValueFor(id: ParameterId, at: LawYear): boolean {
+  return latestDate(stored(id).values, at) !== undefined
 }
 
 type ValuesOf<Id extends ParameterId> = (typeof parameters)[Id]['values']
@@ -65,7 +70,19 @@ function stored(id: ParameterId): StoredParameter {
   return parameters[id]
 }
 
-function latestDate(values: StoredParameter['values'], year: number): string | undefined {
-  const yearEnd = `${year}-12-31`
-  return Object.keys(values).findLast((date) => date <= yearEnd)
+function latestDate(values: StoredParameter['values'], at: LawYear): string | undefined {
+  const lastDay = lastDayOf(at)
+  const known = knownBy(at)
+  return Object.entries(values).findLast(([from, { cites }]) => from <= lastDay && wasIssued(cites, known))?.[0]
+}
+
+/** A notice that reaches back was not known before it was issued. */
+function wasIssued(id: ArticleId, knownDay: string | null): boolean {
+  const { issued } = articleOf(id).regulation
+  return knownDay === null || issued === null || issued <= knownDay
+}
+
+function describe(at: LawYear): string {
+  const day = knownBy(at)
+  return `fiscal year ${typeof at === 'number' ? at : at.year}${day === null ? '' : ` by the law of ${day}`}`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ParameterId } from './ids.ts'
+import { NoValueError } from './no-value-error.ts'
 import { valueFor } from './value-for.ts'
 
 test('a single value is text', () => {
@@ -41,4 +42,26 @@ test('a year before the first value is refused with the day the first value coun
 
 test('an unknown parameter is refused by name', () => {
   expect(() => valueFor('scoring/luck' as ParameterId, 2024)).toThrow('There is no parameter scoring/luck.')
+})
+
+test('by the law of an earlier day a value that came later does not count', () => {
+  expect(valueFor('scoring/qualitative-tiers', { year: 2024, lawDay: '2020-02-24' }).部分达成).toBe('0.5')
+  expect(valueFor('scoring/qualitative-tiers', { year: 2024, lawDay: '2020-02-25' }).部分达成).toBe('0.6')
+})
+
+test('by the law of a later day a year keeps the value of its own end', () => {
+  expect(valueFor('scoring/qualitative-tiers', { year: 2019, lawDay: '2026-11-25' }).部分达成).toBe('0.5')
+})
+
+test('a dated year without a day counts as the year alone', () => {
+  expect(valueFor('scoring/full-marks', { year: 2024 })).toBe(valueFor('scoring/full-marks', 2024))
+})
+
+test('a day before the first value is refused with both days', () => {
+  expect(() => valueFor('scoring/full-marks', { year: 2024, lawDay: '2020-02-24' })).toThrow(
+    new NoValueError(
+      'scoring/full-marks',
+      'scoring/full-marks has no value for fiscal year 2024 by the law of 2020-02-24; the first counts from 2020-02-25.',
+    ),
+  )
 })
