@@ -43,7 +43,7 @@ function canonicalNames(pack: Package): ReadonlyMap<string, string> {
   const rows = (pack.baseData?.spending.projectLines ?? []).flatMap(({ rowLabel }) => rowLabel.value ?? [])
   const tables = pack.projectEvaluations.flatMap(({ heading }) => heading.project.value ?? [])
   const itself = (name: string) => name
-  const { pairs } = matchProjects(rows, tables, { first: itself, second: itself }, pack.year)
+  const { pairs } = matchProjects(rows, tables, { first: itself, second: itself }, pack)
   return new Map(pairs.map(({ first, second }) => [plainName(first), plainName(second)]))
 }
 

@@ -1,3 +1,4 @@
+import type { LawYear } from '@mingxiao/law'
 import { compareNames } from './name-similarity.ts'
 import { coreName } from './plain-name.ts'
 import { sameName, similarNames } from './same-project.ts'
@@ -20,7 +21,7 @@ export function matchProjects<A, B>(
   firsts: readonly A[],
   seconds: readonly B[],
   names: { readonly first: (item: A) => string; readonly second: (item: B) => string },
-  year: number,
+  year: LawYear,
 ): Matching<A, B> {
   const pairs: Pair<A, B>[] = []
   const openFirst = new Set(firsts)
@@ -44,7 +45,7 @@ function alike<A, B>(
   firsts: readonly A[],
   seconds: readonly B[],
   names: { readonly first: (item: A) => string; readonly second: (item: B) => string },
-  year: number,
+  year: LawYear,
 ): readonly { readonly first: A; readonly second: B }[] {
   const candidates = firsts.flatMap((first) =>
     seconds

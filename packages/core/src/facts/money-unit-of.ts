@@ -114,7 +114,7 @@ function amountsInRows(pack: Package, name: string): readonly Decimal[] {
   if (!baseData || name === '') return []
   const { likely } = moneyUnitOf(pack, baseData)
   return baseData.spending.projectLines
-    .filter(({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack.year))
+    .filter(({ rowLabel }) => rowLabel.value && sameProject(rowLabel.value, name, pack))
     .flatMap((line) => amountsIn([line.final, line.budget], likely))
 }
 
@@ -146,7 +146,7 @@ function amountsInReports(pack: Package, measure: MeasureId, project: string): r
 function fitPerHead(pack: Package, total: Decimal, units: readonly MoneyUnit[]): MoneyUnit | null {
   const staff = pack.baseData?.staffing.unit.staff.value?.amount
   if (!staff?.isAbove(Decimal.zero)) return null
-  const { min, max } = valueFor('units/per-head-spending', pack.year)
+  const { min, max } = valueFor('units/per-head-spending', pack)
   const isPlausible = (unit: MoneyUnit) => {
     const perHead = inYuan({ amount: total, unit }).dividedBy(staff)
     return perHead.isAtLeast(Decimal.of(min)) && perHead.isAtMost(Decimal.of(max))

@@ -1,10 +1,10 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { compareNames, type NameComparison, type Run } from './name-similarity.ts'
 import { coreName, plainName } from './plain-name.ts'
 
 /** Whether two printed names say the same project: the same words, or words alike enough. */
-export function sameProject(a: string, b: string, year: number): boolean {
+export function sameProject(a: string, b: string, year: LawYear): boolean {
   return sameName(a, b) || similarNames(a, b, year)
 }
 
@@ -14,7 +14,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** Whether two different names look like one project written in two ways. */
-export function similarNames(a: string, b: string, year: number): boolean {
+export function similarNames(a: string, b: string, year: LawYear): boolean {
   if (sameName(a, b)) return false
   const compared = compareNames(coreName(a), coreName(b))
   return (

@@ -13,6 +13,8 @@ export interface Package {
   readonly unit: string
   /** Evaluation year. */
   readonly year: number
+  /** The day whose law judges the package, where it is not today's: what the law set later does not count. */
+  readonly lawDay?: string
   readonly edition: EditionId
   /** The attachments found, in the order of the file. */
   readonly attachments: readonly AttachmentHead[]

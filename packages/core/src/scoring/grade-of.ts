@@ -1,4 +1,4 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import type { Step } from './step.ts'
 
@@ -10,7 +10,7 @@ export interface Graded {
 }
 
 /** The grade of a total score. */
-export function gradeOf(score: Decimal, year: number): Graded {
+export function gradeOf(score: Decimal, year: LawYear): Graded {
   const cuts = valueFor('scoring/grade-cuts', year)
   const grade = grades.find((name) => score.isAtLeast(Decimal.of(cuts[name]))) ?? '差'
   const inputs = { score, cut: Decimal.of(cuts[grade]) }

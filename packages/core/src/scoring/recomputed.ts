@@ -1,3 +1,4 @@
+import type { LawYear } from '@mingxiao/law'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { ComparedFigures, UnknownReason } from './standing.ts'
 import type { Step } from './step.ts'
@@ -32,5 +33,5 @@ export type WhyNot = UnknownReason | 'no-weight' | 'late' | 'negative-target' | 
 /** What the methods that calculate with figures start from. */
 export interface Basis extends ComparedFigures {
   readonly weight: Decimal
-  readonly year: number
+  readonly year: LawYear
 }

@@ -1,8 +1,8 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import type { Decimal, Rounding } from '../decimal/decimal.ts'
 
 /** How scores and rates are rounded in that fiscal year. */
-export function roundingOf(year: number): Rounding {
+export function roundingOf(year: LawYear): Rounding {
   const mode = valueFor('scoring/rounding-mode', year)
   if (mode !== 'half-up' && mode !== 'down') throw new Error(`unknown rounding mode “${mode}”`)
   return { digits: Number.parseInt(valueFor('scoring/rounding-digits', year), 10), mode }
@@ -14,7 +14,7 @@ export function roundingInputs({ digits, mode }: Rounding): { readonly digits: s
 }
 
 /** A score at the digits in force. */
-export function roundScore(exact: Decimal, year: number): Decimal {
+export function roundScore(exact: Decimal, year: LawYear): Decimal {
   return exact.round(roundingOf(year))
 }
 
@@ -25,7 +25,7 @@ export function roundScore(exact: Decimal, year: number): Decimal {
 export function roundUnmet(
   exact: Decimal,
   weight: Decimal,
-  year: number,
+  year: LawYear,
 ): { readonly score: Decimal; readonly rounding: Rounding } {
   const usual = roundingOf(year)
   const rounding: Rounding = exact.round(usual).isBelow(weight) ? usual : { ...usual, mode: 'down' }

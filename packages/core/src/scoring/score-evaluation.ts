@@ -1,8 +1,9 @@
+import type { DatedLawYear } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { sum } from '../decimal/sum.ts'
 import type { Entry } from '../forms/entry.ts'
 import type { Figure } from '../forms/figure.ts'
-import { type Evaluation, type Indicator, nameOf, type Package } from '../package/package.ts'
+import { type Evaluation, type Indicator, nameOf } from '../package/package.ts'
 import { type Grade, gradeOf } from './grade-of.ts'
 import type { NotRecomputed, Recomputed } from './recomputed.ts'
 import { type RecomputedExecution, scoreExecution } from './score-execution.ts'
@@ -38,18 +39,17 @@ export interface ScoredIndicator extends ScoredPart {
 }
 
 /** Recomputes an evaluation row by row, its total and its grade. */
-export function scoreEvaluation(evaluation: Evaluation, pack: Pick<Package, 'year'>): EvaluationScore {
-  const { year } = pack
+export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): EvaluationScore {
   const funds = evaluation.funds.total
-  const execution = partOf(funds.score, scoreExecution(funds, year))
+  const execution = partOf(funds.score, scoreExecution(funds, pack))
   const indicators = evaluation.indicators.rows.filter(isScored).map((indicator): ScoredIndicator => {
-    return { indicator, ...partOf(indicator.score, scoreIndicator(indicator, year)) }
+    return { indicator, ...partOf(indicator.score, scoreIndicator(indicator, pack)) }
   })
   const parts = [execution, ...indicators]
   const missing = parts.filter(({ counted }) => counted === null).map(({ printed }) => printed.place.label)
   const counted = (of: readonly ScoredPart[]) => sum(of.map((part) => part.counted ?? Decimal.zero))
   const total = missing.length === 0 ? counted(parts) : null
-  const graded = total === null ? null : gradeOf(total, year)
+  const graded = total === null ? null : gradeOf(total, pack)
   return {
     no: evaluation.no,
     name: nameOf(evaluation),

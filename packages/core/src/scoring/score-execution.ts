@@ -1,4 +1,4 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { inYuan, isMoneyUnit } from '../decimal/money.ts'
 import { percentOf } from '../decimal/percent.ts'
@@ -21,7 +21,7 @@ export interface RecomputedExecution extends RecomputedScore {
  */
 export function scoreExecution(
   row: Pick<FundsRow, 'budget' | 'spent' | 'weight'>,
-  year: number,
+  year: LawYear,
 ): RecomputedExecution | NotRecomputed {
   const money = inOneMoneyUnit(row.spent.value, row.budget.value)
   const rate = money && percentOf(money.spent, money.budget)

@@ -1,3 +1,4 @@
+import type { LawYear } from '@mingxiao/law'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Indicator } from '../package/package.ts'
 import { methodFor } from './method-for.ts'
@@ -19,7 +20,7 @@ import { standingOf } from './standing-of.ts'
  */
 export function scoreIndicator(
   indicator: Pick<Indicator, 'target' | 'actual' | 'weight' | 'level2' | 'level3'>,
-  year: number,
+  year: LawYear,
   method: ScoringMethod | null = null,
 ): Recomputed | NotRecomputed {
   const weight = indicator.weight.value?.amount
@@ -47,7 +48,7 @@ function scoreBy(
   method: ScoringMethod,
   { standing, by, figures }: KnownStanding,
   weight: Decimal,
-  year: number,
+  year: LawYear,
 ): RecomputedScore | NotRecomputed {
   const isMet = standing !== 'unmet'
   if (method.kind === 'direct' && (by !== 'time' || isMet)) return scoreDirect(weight, isMet)

@@ -1,4 +1,4 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import type { TierMeasure } from '../forms/measure.ts'
 import type { RecomputedRange } from './recomputed.ts'
@@ -6,7 +6,7 @@ import { roundingOf, roundScore } from './rounding.ts'
 import type { Step } from './step.ts'
 
 /** Qualitative: the range of points that a tier allows. Each tier ends just below where the next begins. */
-export function scoreTier(weight: Decimal, tier: TierMeasure['tier'], year: number): RecomputedRange {
+export function scoreTier(weight: Decimal, tier: TierMeasure['tier'], year: LawYear): RecomputedRange {
   const { name, above } = tiers[tier]
   const cuts = valueFor('scoring/qualitative-tiers', year)
   const from = Decimal.of(cuts[name])
@@ -31,7 +31,7 @@ const tiers = {
 const cites = ['cai-yu-2020-10/16', 'provincial-performance-system/qualitative'] as const
 
 /** The largest score at the digits in force that is still below a bound; never under zero. */
-function justBelow(bound: Decimal, year: number): Decimal {
+function justBelow(bound: Decimal, year: LawYear): Decimal {
   const { digits } = roundingOf(year)
   const smallest = Decimal.of(`1e-${digits}`)
   const below = bound.minus(smallest)

@@ -1,4 +1,4 @@
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import type { Measure } from '../forms/measure.ts'
 import { plainText } from '../forms/plain-text.ts'
@@ -9,7 +9,7 @@ import type { Indicator } from '../package/package.ts'
  * 100%, a time or “completed”. Null where the indicator can be measured. Openly qualitative targets (有效改善) are scored
  * by tiers and are left alone.
  */
-export function vagueWordOf(indicator: Pick<Indicator, 'level3' | 'target' | 'actual'>, year: number): string | null {
+export function vagueWordOf(indicator: Pick<Indicator, 'level3' | 'target' | 'actual'>, year: LawYear): string | null {
   const { target, actual } = indicator
   const name = plainText(indicator.level3.value ?? '')
   if (name === '' || !target.value || !isHollow(target.value) || saysWhatIsCounted(name, year)) return null
@@ -22,7 +22,7 @@ function isHollow(target: Measure): boolean {
   return target.kind === 'time' || target.kind === 'tier'
 }
 
-function saysWhatIsCounted(name: string, year: number): boolean {
+function saysWhatIsCounted(name: string, year: LawYear): boolean {
   // 质量, 力量 and 层次 only look like quantities.
   if (/(质量|力量|层次)$/.test(name)) return false
   return valueFor('wording/measurable-endings', year).some((ending) => name.endsWith(ending))
