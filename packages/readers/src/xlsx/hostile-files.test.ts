@@ -26,6 +26,14 @@ test.each([
   ['a row beyond the last', sheetPart('<row r="1000000000"><c r="A1000000000"/></row>'), 'xml-damaged'],
   ['a row that is no number', sheetPart('<row r="-1"/>'), 'xml-damaged'],
   ['a cell in another row', sheetPart(row(1, 'A2')), 'xml-damaged'],
+  [
+    'hidden columns without end',
+    sheetPart(row(1, 'A1')).replace(
+      '<sheetData>',
+      `<cols><col min="${'9'.repeat(400)}" hidden="1"/></cols><sheetData>`,
+    ),
+    'xml-damaged',
+  ],
   ['a column beyond the last', sheetPart(row(1, 'XFE1')), 'xml-damaged'],
   ['a merge outside any sheet', sheetPart(row(1, 'A1'), { after: merge('A1:ZZZ9') }), 'xml-damaged'],
   ['a table of a billion places', sheetPart(row(1, 'A1', 'XFC1'), { after: merge('A1:A60000') }), 'too-many-cells'],

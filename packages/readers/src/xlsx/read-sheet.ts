@@ -105,9 +105,20 @@ function hiddenRow(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingSta
 }
 
 function hiddenColumns(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingState): void {
-  const [from = '', to = ''] = ['min', 'max'].map((name) => printColumn(Number(cursor.attribute(name) ?? 1) - 1))
+  const from = readColumn(cursor, 'min')
+  const to = readColumn(cursor, 'max')
   const columns = from === to ? from : `${from}–${to}`
   notices.add('hidden-columns', sheetOrigin(place, cursor.offset), { sheet: place.name, columns })
+}
+
+/** Some programs hide columns beyond the last one of a sheet too. */
+function readColumn(cursor: XmlCursor, attribute: string): string {
+  const written = cursor.attribute(attribute) ?? '1'
+  const column = Number(written)
+  if (!Number.isInteger(column) || column < 1) {
+    throw readerError('xml-damaged', `${cursor.part.name} at ${cursor.offset}: column ${written}`)
+  }
+  return printColumn(Math.min(column - 1, lastColumn))
 }
 
 function passElement(cursor: XmlCursor, place: SheetPlace, { notices }: ReadingState): void {
