@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal.ts'
+import { inOneUnit, type Quantity } from '../facts/common-unit.ts'
 import type { Comparator, FigureMeasure, RangeMeasure } from '../forms/measure.ts'
 import { squeezed } from '../forms/squeezed.ts'
-import { inOneUnit, type Quantity } from './common-unit.ts'
 import { comparatorOf, type ReadComparator } from './comparator-of.ts'
 import type { ComparedValues, KnownStanding, Standing } from './standing.ts'
 import type { Step } from './step.ts'
