@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleOf, isInForce, isInForceOn, regulationOf } from './article-of.ts'
+import { articleName, articleOf, isInForce, isInForceOn, regulationOf } from './article-of.ts'
 import type { ArticleId, RegulationId } from './ids.ts'
 
 test('an article comes with its regulation and the days its text can be relied on', () => {
@@ -46,4 +46,9 @@ test('an article applies from its first day, to the day', () => {
   expect(isInForceOn('social-insurance-handling-regulation/22', '2023-11-30')).toBe(false)
   expect(isInForceOn('social-insurance-handling-regulation/22', '2023-12-01')).toBe(true)
   expect(isInForceOn('arithmetic/sum', '1999-01-01')).toBe(true)
+})
+
+test('an article is cited by the short title of its regulation', () => {
+  expect(articleName('budget-law/13')).toBe('预算法第十三条')
+  expect(articleName('review-practice/zero-and-blank')).toBe('通行审核做法 零与空白')
 })

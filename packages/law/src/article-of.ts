@@ -16,6 +16,12 @@ export function articleOf(id: ArticleId): Article {
   return { id, ...articles[id], regulation, inForce: regulation.inForce }
 }
 
+/** An article as it is cited: “预算法第十三条”, “通行审核做法 零与空白”. */
+export function articleName(id: ArticleId): string {
+  const { regulation, label } = articleOf(id)
+  return `${regulation.shortTitle}${label.startsWith('第') ? '' : ' '}${label}`
+}
+
 /** The regulation of that name, without its articles. */
 export function regulationOf(id: RegulationId): Regulation & { readonly id: RegulationId } {
   if (!Object.hasOwn(regulations, id)) throw new Error(`There is no regulation ${id}.`)

@@ -1,12 +1,19 @@
 import type { ParameterId } from './ids.ts'
 
+/** A number the law had not set, and from when there is one. */
+export interface MissingValue {
+  readonly parameter: ParameterId
+  readonly description: string
+  readonly from: string
+}
+
 /** The law sets no such number for that year, or had not set it by that day: what rests on it cannot be judged. */
 export class NoValueError extends Error {
-  readonly parameter: ParameterId
+  readonly missing: MissingValue
 
-  constructor(parameter: ParameterId, message: string) {
+  constructor(missing: MissingValue, message: string) {
     super(message)
     this.name = 'NoValueError'
-    this.parameter = parameter
+    this.missing = missing
   }
 }

@@ -30,9 +30,10 @@ export function parameterFor<Id extends ParameterId>(id: Id, at: LawYear): Param
   const from = latestDate(parameter.values, at)
   const dated = from === undefined ? undefined : parameter.values[from]
   if (from === undefined || dated === undefined) {
+    const [first = ''] = Object.keys(parameter.values)
     throw new NoValueError(
-      id,
-      `${id} has no value for ${describe(at)}; the first counts from ${Object.keys(parameter.values)[0]}.`,
+      { parameter: id, description: parameter.description, from: first },
+      `${id} has no value for ${describe(at)}; the first counts from ${first}.`,
     )
   }
   const { description, unit } = parameter

@@ -60,7 +60,7 @@ test('a dated year without a day counts as the year alone', () => {
 test('a day before the first value is refused with both days', () => {
   expect(() => valueFor('scoring/full-marks', { year: 2024, lawDay: '2020-02-24' })).toThrow(
     new NoValueError(
-      'scoring/full-marks',
+      { parameter: 'scoring/full-marks', description: '自评满分', from: '2020-02-25' },
       'scoring/full-marks has no value for fiscal year 2024 by the law of 2020-02-24; the first counts from 2020-02-25.',
     ),
   )
