@@ -2,23 +2,29 @@ import type { Entry, Package, Place } from '@mingxiao/core'
 import type { ArticleId } from '@mingxiao/law'
 import type { Bilingual, Datum, Placeholders } from './message.ts'
 
-/** error blocks submission, warning asks for a written reason, info informs. */
-export type Severity = 'error' | 'warning' | 'info'
+/** error blocks submission, warning asks for a written reason, info informs; the gravest first. */
+export const severities = ['error', 'warning', 'info'] as const
 
-export type RuleGroup =
-  | 'arithmetic'
-  | 'units'
-  | 'execution'
-  | 'scoring'
-  | 'indicators'
-  | 'cross-table'
-  | 'narrative-claims'
-  | 'completeness'
-  | 'language'
-  | 'report'
-  | 'anomalies'
-  | 'disclosure'
-  | 'injury-insurance'
+export type Severity = (typeof severities)[number]
+
+/** What rules are about; each has its folder. */
+export const ruleGroups = [
+  'arithmetic',
+  'units',
+  'execution',
+  'scoring',
+  'indicators',
+  'cross-table',
+  'narrative-claims',
+  'completeness',
+  'language',
+  'report',
+  'anomalies',
+  'disclosure',
+  'injury-insurance',
+] as const
+
+export type RuleGroup = (typeof ruleGroups)[number]
 
 /** A message in both languages; `severity` where this case weighs otherwise than its rule. */
 export interface Message extends Bilingual {
