@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from '@mingxiao/core'
 import { readDoc, readDocx, readTxt, readXls, readXlsx } from '@mingxiao/readers'
-import { printDoc, printDocx, printTxt, printXls, printXlsx } from '@mingxiao/readers/testing'
+import { printDoc, printDocx, printHtml, printTxt, printXls, printXlsx } from '@mingxiao/readers/testing'
 import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
 import type { Problem } from '../source/problem.ts'
 
@@ -26,7 +25,8 @@ export function writeSamples(root: string, mode: 'write' | 'check'): Problem[] {
 interface Sample {
   readonly file: string
   readonly print: () => Uint8Array
-  readonly read: (bytes: Uint8Array) => Document
+  /** What must be the same. */
+  readonly read: (bytes: Uint8Array) => unknown
 }
 
 const samples: readonly Sample[] = [
@@ -49,6 +49,11 @@ const samples: readonly Sample[] = [
     file: 'samples/yuanjiang-2024.xls',
     print: () => printXls(readSample('xls')),
     read: (bytes) => readXls(bytes).value,
+  },
+  {
+    file: 'samples/yuanjiang-2024.html',
+    print: () => printHtml(readSample('html')),
+    read: (bytes) => Buffer.from(bytes).toString(),
   },
   {
     file: 'samples/yuanjiang-2024.txt',

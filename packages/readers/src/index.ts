@@ -1,5 +1,6 @@
 export { readDoc } from './doc/read-doc.ts'
 export { readDocx } from './docx/read-docx.ts'
+export { readHtml } from './html/read-html.ts'
 export { type NoticeCode, noticeMessages } from './notices.ts'
 export { detectFormat } from './open/detect-format.ts'
 export { readDocument } from './open/read-document.ts'

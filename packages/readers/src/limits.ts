@@ -12,6 +12,8 @@ export const limits = {
   ratioFreeBytes: 4 * 1024 * 1024,
   /** Open elements at one place of an XML part. */
   xmlDepth: 256,
+  /** Elements of a web page, open at one place, whose end matters. */
+  openElements: 10_000,
   /** Tables within tables. */
   tableDepth: 16,
   /** Word itself ends at 63 columns, Excel at 16384. */

@@ -2,6 +2,7 @@ import type { Format } from '@mingxiao/core'
 import { openCompoundFile } from '../cfb/compound-file.ts'
 import { isCompoundFile } from '../cfb/header.ts'
 import { readerError } from '../errors.ts'
+import { isHtml } from '../html/is-html.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
 import { isBareWorkbook } from '../xls/workbook-stream.ts'
 import { openZip } from '../zip/open-zip.ts'
@@ -14,6 +15,8 @@ export function detectFormat(bytes: Uint8Array): Format {
   if (isBareWorkbook(bytes)) return 'xls'
   const other = unsupported.find(([signature]) => startsWith(bytes, signature))
   if (other) throw readerError('format-unsupported', other[1])
+  if (isHtml(bytes)) return 'html'
+  if (startsWith(bytes, '<?xml')) throw readerError('format-unsupported', 'xml')
   return 'txt'
 }
 
@@ -41,10 +44,6 @@ const unsupported: readonly (readonly [string, string])[] = [
   ['GIF8', 'gif'],
   ['Rar!', 'rar'],
   ['7z\xbc\xaf', '7z'],
-  ['<!DOCTYPE', 'html'],
-  ['<!doctype', 'html'],
-  ['<html', 'html'],
-  ['<?xml', 'xml'],
 ]
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

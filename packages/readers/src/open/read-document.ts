@@ -1,6 +1,7 @@
 import type { Document, Format, Result } from '@mingxiao/core'
 import { readDoc } from '../doc/read-doc.ts'
 import { readDocx } from '../docx/read-docx.ts'
+import { readHtml } from '../html/read-html.ts'
 import { readTxt } from '../txt/read-txt.ts'
 import { readXls } from '../xls/read-xls.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
@@ -18,5 +19,6 @@ const readers: Readonly<Record<Format, Reader>> = {
   doc: readDoc,
   xlsx: readXlsx,
   xls: readXls,
+  html: readHtml,
   txt: readTxt,
 }

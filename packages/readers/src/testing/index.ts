@@ -2,6 +2,7 @@ export { type BlockText, documentOf, type NumberedText, type RowText, type WideC
 export { partsOf } from './parts-of.ts'
 export { printDoc } from './print-doc.ts'
 export { printDocx } from './print-docx.ts'
+export { printHtml } from './print-html.ts'
 export { printTxt } from './print-txt.ts'
 export { printXls } from './print-xls.ts'
 export { printXlsx } from './print-xlsx.ts'

@@ -7,12 +7,15 @@ export interface DecodedText {
   readonly damagedLines: readonly number[]
 }
 
-/** Decodes by the byte order mark; without one as UTF-8, else as GB18030, which holds GBK and GB2312. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/**
+ * Decodes by the byte order mark; without one as UTF-8, else as `declared` says, else as GB18030, which holds GBK and
+ * GB2312.
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
   if (bytes.length > limits.fileBytes) throw readerError('file-too-large', `${bytes.length} bytes`)
   const marked = encodingByMark(bytes)
   if (marked === null && isBinary(bytes)) throw readerError('not-a-text-file', 'control bytes in the text')
-  const text = marked === null ? decodeUnmarked(bytes) : new TextDecoder(marked).decode(bytes)
+  const text = marked === null ? decodeUnmarked(bytes, declared) : new TextDecoder(marked).decode(bytes)
   return { text, damagedLines: text.includes(replacement) ? findDamagedLines(text) : [] }
 }
 
@@ -37,9 +40,10 @@ function isBinary(bytes: Uint8Array): boolean {
 const textControls = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a])
 
 /** Chinese in GB18030 read as UTF-8 is nearly all damage; a damaged UTF-8 file is nearly all sound. */
-function decodeUnmarked(bytes: Uint8Array): string {
+function decodeUnmarked(bytes: Uint8Array, declared: string | null): string {
   const text = new TextDecoder('utf-8').decode(bytes)
   const damaged = countMatches(text, /\ufffd/g)
+  if (damaged > 0 && declared !== null) return new TextDecoder(declared).decode(bytes)
   if (damaged === 0 || damaged * 2 < countMatches(text, /[^\0-\x7f\ufffd]/g)) return text
   return new TextDecoder('gb18030').decode(bytes)
 }
