@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { AppError, Notice, Package } from '@mingxiao/core'
-import { readPackage } from '@mingxiao/readers'
-import { type CliErrorCode, cliError } from './errors.ts'
+import type { Document, Notice, Package } from '@mingxiao/core'
+import { readDocument, recognise } from '@mingxiao/readers'
+import { cliError } from './errors.ts'
+import { readBytes } from './read-bytes.ts'
 
-/** A file as given on the command line, and the package found in it. */
+/** A file as given on the command line, the document it holds, and the package found in it. */
 export interface Input {
   readonly file: string
   readonly sha256: string
+  readonly document: Document
   readonly package: Package | null
   readonly notices: readonly Notice[]
 }
@@ -15,8 +16,15 @@ export interface Input {
 /** Reads one file; rejects with AppError where it cannot be read at all. */
 export async function readInput(file: string): Promise<Input> {
   const bytes = readBytes(file)
-  const { value, notices } = await readPackage(bytes)
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), package: value, notices }
+  const { value: document, notices } = await readDocument(bytes)
+  const recognised = recognise(document)
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    document,
+    package: recognised.value,
+    notices: [...notices, ...recognised.notices],
+  }
 }
 
 /** Like readInput, for commands that need a package. */
@@ -24,28 +32,4 @@ export async function readInputPackage(file: string): Promise<Input & { readonly
   const input = await readInput(file)
   if (!input.package) throw cliError('no-package-found', file)
   return { ...input, package: input.package }
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (cause) {
-    throw fileError(file, cause)
-  }
-}
-
-function fileError(file: string, cause: unknown): AppError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const known = codes[code]
-  if (!known) throw cause
-  return cliError(known, file, { cause })
-}
-
-const codes: Readonly<Record<string, CliErrorCode>> = {
-  ENOENT: 'file-not-found',
-  ENOTDIR: 'file-not-found',
-  EISDIR: 'path-is-folder',
-  EACCES: 'file-not-readable',
-  EPERM: 'file-not-readable',
-  EBUSY: 'file-not-readable',
 }
