@@ -4,7 +4,7 @@ import type { EditionContent, LawContent } from './law-content.ts'
 import type { LawFile } from './law-file.ts'
 import { problemAt } from './problem-at.ts'
 
-/** Checks what each edition names, and that a place never has two editions for one year. */
+/** Checks what each edition names, and that a place never has two editions of one scope for one year. */
 export function checkEditions(files: readonly LawFile[], law: LawContent): Problem[] {
   return files.flatMap((file) => {
     const edition = law.editions[file.id]
@@ -12,6 +12,7 @@ export function checkEditions(files: readonly LawFile[], law: LawContent): Probl
     const faults = [
       ...missingArticles(edition, law),
       ...missingWeights(edition, law),
+      ...missingArticlesOfWeights(edition, law),
       ...headsWithoutWeight(edition, law),
       ...overlaps(file.id, edition, law),
     ]
@@ -32,11 +33,22 @@ function missingArticles(edition: EditionContent, law: LawContent): Fault[] {
 
 function missingWeights(edition: EditionContent, law: LawContent): Fault[] {
   return Object.entries(edition.weights)
-    .filter(([, id]) => law.parameters[id] === undefined)
+    .filter(([, id]) => id !== null && law.parameters[id] === undefined)
     .map(([name, id]) => ({ at: ['weights', name], message: `weights.${name} names ${id}, which does not exist.` }))
 }
 
+function missingArticlesOfWeights(edition: EditionContent, law: LawContent): Fault[] {
+  return Object.entries(edition.ownWeights ?? {})
+    .filter(([, { cites }]) => findArticle(law, cites) === undefined)
+    .map(([name, { cites }]) => ({
+      at: ['ownWeights', name, 'cites'],
+      message: `ownWeights.${name} cites ${cites}, which does not exist.`,
+    }))
+}
+
+/** A place with weights of its own, or with none, may have other heads. */
 function headsWithoutWeight(edition: EditionContent, law: LawContent): Fault[] {
+  if (edition.weights['standard'] === null) return []
   const dated = Object.values(law.parameters[edition.weights['standard'] ?? '']?.values ?? {})
   const heads = dated.flatMap(({ value }) => (typeof value === 'object' ? Object.keys(value) : []))
   return Object.entries(edition.taxonomy)
@@ -49,8 +61,9 @@ function headsWithoutWeight(edition: EditionContent, law: LawContent): Fault[] {
 
 function overlaps(id: string, edition: EditionContent, law: LawContent): Fault[] {
   return Object.entries(law.editions)
-    .filter(([other, { jurisdiction, years }]) => {
-      return other !== id && jurisdiction === edition.jurisdiction && covers(years, edition.years.from)
+    .filter(([other, { jurisdiction, years, scope }]) => {
+      const isSamePlace = jurisdiction === edition.jurisdiction && scope === edition.scope
+      return other !== id && isSamePlace && covers(years, edition.years.from)
     })
     .map(([other]) => ({ at: ['years', 'from'], message: `${other} already covers ${edition.years.from}.` }))
 }

@@ -158,7 +158,7 @@ const contradictory: typeof malformed = [
     'editions',
     'measures/1',
     'measures/9',
-    `${edition}:7`,
+    `${edition}:10`,
     'base-data cites measures/9, which does not exist.',
   ],
   [
@@ -166,7 +166,7 @@ const contradictory: typeof malformed = [
     'editions',
     'withCost: scoring/weights',
     'withCost: scoring/luck',
-    `${edition}:10`,
+    `${edition}:13`,
     'weights.withCost names scoring/luck, which does not exist.',
   ],
   [
@@ -174,7 +174,7 @@ const contradictory: typeof malformed = [
     'editions',
     '数量: 产出',
     '数量: 投入',
-    `${edition}:16`,
+    `${edition}:19`,
     '数量 leads to 投入, which has no standard weight.',
   ],
 ]
@@ -193,7 +193,7 @@ test('a later value of another shape is refused', () => {
 test('rows with different columns are refused, and weights kept in rows name no heads', () => {
   expect(checkLaw(sampleFiles('parameters', '{ 产出: "50" }', '[{ upTo: "1" }, { from: "2" }]')).map(inLine)).toEqual([
     `${parameter}:5 The value of 2021-01-01 has rows with different columns.`,
-    `${edition}:16 数量 leads to 产出, which has no standard weight.`,
+    `${edition}:19 数量 leads to 产出, which has no standard weight.`,
   ])
 })
 
@@ -201,6 +201,36 @@ test('a second edition for a year another one still covers is refused', () => {
   const later = parseLawFile('editions', 'place-2025', sampleTexts.editions.replace('"2024"', '"2025"'))
   expect(checkLaw([...sampleFiles(), later]).map(inLine)).toEqual([
     'packages/law/editions/place-2025.yaml:4 place-2024 already covers 2025.',
+  ])
+})
+
+test('a second edition for some kind of spending alone is in order', () => {
+  const scoped = sampleTexts.editions.replace('forms:', 'scope: 转移支付\nforms:')
+  expect(checkLaw([...sampleFiles(), parseLawFile('editions', 'place-transfers-2024', scoped)])).toEqual([])
+})
+
+const ownWeights = `weights:
+  standard: null
+  withCost: null
+  benefitWithoutSatisfaction: null
+ownWeights:
+  general:
+    heads: { 执行率: "20" }
+    cites: measures/1
+    verified: true`
+const withOwnWeights = sampleTexts.editions.replace(/weights:[\s\S]*(?=\nexecutionRate)/, ownWeights)
+
+test('an edition may have weights and heads of its own', () => {
+  const files = sampleFiles().filter(({ kind }) => kind !== 'editions')
+  const own = withOwnWeights.replace('数量: 产出', '数量: 项目完成')
+  expect(checkLaw([...files, parseLawFile('editions', 'place-2024', own)])).toEqual([])
+})
+
+test('weights of its own that cite what does not exist are refused', () => {
+  const files = sampleFiles().filter(({ kind }) => kind !== 'editions')
+  const own = withOwnWeights.replace('cites: measures/1', 'cites: measures/9')
+  expect(checkLaw([...files, parseLawFile('editions', 'place-2024', own)]).map(inLine)).toEqual([
+    `${edition}:18 ownWeights.general cites measures/9, which does not exist.`,
   ])
 })
 

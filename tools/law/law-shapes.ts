@@ -1,5 +1,6 @@
 import type { Shape } from './check-shape.ts'
 import type { LawFile } from './law-file.ts'
+import { wordShapes } from './word-shapes.ts'
 
 /** What each kind of file must hold. */
 export const lawShapes: Readonly<Record<LawFile['kind'], Shape>> = {
@@ -45,17 +46,32 @@ export const lawShapes: Readonly<Record<LawFile['kind'], Shape>> = {
   },
   editions: {
     is: 'record',
+    optional: ['scope', 'ownWeights'],
     fields: {
       title: { is: 'text' },
       jurisdiction: { is: 'quoted text' },
       years: { is: 'record', fields: { from: { is: 'year' }, until: { is: 'year or null' } } },
+      scope: { is: 'text' },
+      source: { is: 'record', fields: { key: { is: 'text' }, address: { is: 'text or null' } } },
       forms: { is: 'map', keys: /^[a-z]+(-[a-z]+)*$/, values: { is: 'text' } },
       weights: {
         is: 'record',
         fields: {
-          standard: { is: 'text' },
-          withCost: { is: 'text' },
-          benefitWithoutSatisfaction: { is: 'text' },
+          standard: { is: 'text or null' },
+          withCost: { is: 'text or null' },
+          benefitWithoutSatisfaction: { is: 'text or null' },
+        },
+      },
+      ownWeights: {
+        is: 'map',
+        keys: /^[a-z]+([A-Z][a-z]+)*$/,
+        values: {
+          is: 'record',
+          fields: {
+            heads: { is: 'map', keys: /./, values: { is: 'quoted text' } },
+            cites: { is: 'text' },
+            verified: { is: 'flag' },
+          },
         },
       },
       executionRate: { is: 'record', fields: { numerator: { is: 'text' }, denominator: { is: 'text' } } },
@@ -63,4 +79,5 @@ export const lawShapes: Readonly<Record<LawFile['kind'], Shape>> = {
       verified: { is: 'flag' },
     },
   },
+  ...wordShapes,
 }

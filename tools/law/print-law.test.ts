@@ -22,7 +22,7 @@ test('articles stand apart from their regulation, dates are resolved and years a
       '} as const',
       '',
       'export const editions = {',
-      '  "place-2024": {"title":"某省表式","jurisdiction":"430000","years":{"from":2024,"until":null},"forms":{"base-data":"measures/1"},"weights":{"standard":"scoring/weights","withCost":"scoring/weights","benefitWithoutSatisfaction":"scoring/weights"},"executionRate":{"numerator":"spent","denominator":"budget"},"taxonomy":{"数量":"产出"},"verified":true},',
+      '  "place-2024": {"title":"某省表式","jurisdiction":"430000","years":{"from":2024,"until":null},"source":{"key":"TEST","address":null},"forms":{"base-data":"measures/1"},"weights":{"standard":"scoring/weights","withCost":"scoring/weights","benefitWithoutSatisfaction":"scoring/weights"},"executionRate":{"numerator":"spent","denominator":"budget"},"taxonomy":{"数量":"产出"},"verified":true},',
       '} as const',
       '',
     ].join('\n'),

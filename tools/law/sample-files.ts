@@ -37,6 +37,9 @@ jurisdiction: "430000"
 years:
   from: "2024"
   until: null
+source:
+  key: TEST
+  address: null
 forms:
   base-data: measures/1
 weights:

@@ -11,7 +11,10 @@ export function editionOf<Id extends EditionId>(id: Id): Edition<Id> {
   return { id, ...editions[id] }
 }
 
-/** The edition a place used for a fiscal year, or `undefined` when none is known; a place is its six-digit division code. */
+/**
+ * The edition a place used for a fiscal year, or `undefined` when none is known; a place is its six-digit division code.
+ * Forms for some kinds of spending alone are left out.
+ */
 export function editionFor(jurisdiction: string, year: number): Edition | undefined {
   const ids = Object.keys(editions) as EditionId[]
   const id = ids.find((candidate) => covers(editions[candidate], jurisdiction, year))
@@ -20,6 +23,7 @@ export function editionFor(jurisdiction: string, year: number): Edition | undefi
 
 // A county uses its province's forms: 430981 falls under 430000.
 function covers(edition: EditionData, jurisdiction: string, year: number): boolean {
+  if (edition.scope !== undefined) return false
   const { from, until } = edition.years
   const province = `${jurisdiction.slice(0, 2)}0000`
   const samePlace = edition.jurisdiction === jurisdiction || edition.jurisdiction === province

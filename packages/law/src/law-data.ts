@@ -49,13 +49,26 @@ export interface Parameter {
   readonly values: Readonly<Record<string, DatedValue>>
 }
 
+/** Points by level-1 head, 执行率 among them; a set may leave heads out that the place sets no points for. */
+export interface OwnWeights {
+  readonly heads: Readonly<Record<string, string>>
+  readonly cites: string
+  readonly verified: boolean
+}
+
 /** The forms of one place for a run of fiscal years. */
 export interface EditionData {
   readonly title: string
   readonly jurisdiction: string
   readonly years: { readonly from: number; readonly until: number | null }
+  /** The kind of spending or evaluation the forms are for, where they are not for all of it. */
+  readonly scope?: string
+  readonly source: { readonly key: string; readonly address: string | null }
   readonly forms: Readonly<Record<string, string>>
-  readonly weights: Readonly<Record<string, string>>
+  /** Parameters with the weights that the tables carry; `null` where the place follows none of them. */
+  readonly weights: Readonly<Record<string, string | null>>
+  /** Sets of weights that only these forms have, by name. */
+  readonly ownWeights?: Readonly<Record<string, OwnWeights>>
   readonly executionRate: { readonly numerator: string; readonly denominator: string }
   readonly taxonomy: Readonly<Record<string, string>>
   readonly verified: boolean

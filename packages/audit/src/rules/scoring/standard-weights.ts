@@ -1,5 +1,5 @@
 import {
-  Decimal,
+  type Decimal,
   type Evaluation,
   evaluationsOf,
   filledRowsOf,
@@ -7,12 +7,11 @@ import {
   levelOneGroupsOf,
   meantLevelOne,
   nameOf,
-  type Package,
   readLevelOne,
   sumPoints,
 } from '@mingxiao/core'
-import { editionOf, hasValueFor, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
+import { standardFor } from './standard-for.ts'
 
 export default defineRule({
   code: 'D02',
@@ -38,13 +37,13 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const groups = levelOneGroupsOf(evaluation)
-      const standard = standardFor(groups, pack)
+      const standard = standardFor(evaluation, groups, pack.year)
       if (!standard) continue
 
       const name = nameOf(evaluation)
       for (const group of groups) {
-        const expected = standard.get(kindOf(group.name) ?? '')
-        const found = group.declaredWeight ?? sumOfMeant(group, evaluation, pack)
+        const expected = standard.pointsFor(group.name)
+        const found = group.declaredWeight ?? sumOfMeant(group, evaluation)
         if (!expected || !found || found.equals(expected)) continue
         const difference = found.minus(expected).abs()
         report({
@@ -54,7 +53,7 @@ export default defineRule({
         })
       }
       const { weight } = evaluation.funds.total
-      const expected = standard.get('执行率')
+      const expected = standard.execution
       if (!expected || weight.state !== 'value' || weight.value.amount.equals(expected)) continue
       const found = weight.value.amount
       const difference = found.minus(expected).abs()
@@ -63,32 +62,10 @@ export default defineRule({
   },
 })
 
-/** The edition's set for these heads; null for a table built on other heads, such as 投入 and 过程. */
-function standardFor(groups: readonly LevelOneGroup[], pack: Package): ReadonlyMap<string, Decimal> | null {
-  const kinds = groups.map(({ name }) => kindOf(name))
-  if (kinds.length === 0 || kinds.includes(null)) return null
-  const { weights } = editionOf(pack.edition)
-  const id = kinds.includes('成本') ? weights.withCost : weights.standard
-  if (!hasValueFor(id, pack.year)) return null
-
-  const set: Readonly<Record<string, string>> = valueFor(id, pack.year)
-  const standard = new Map(Object.entries(set).map(([kind, points]) => [kind, Decimal.of(points)]))
-  const benefit = standard.get('效益')
-  if (kinds.includes('满意度') || !benefit || !hasValueFor(weights.benefitWithoutSatisfaction, pack.year))
-    return standard
-  return standard.set('效益', benefit.plus(Decimal.of(valueFor(weights.benefitWithoutSatisfaction, pack.year))))
-}
-
-const kinds = ['产出', '效益', '满意度', '成本'] as const
-
-function kindOf(head: string): (typeof kinds)[number] | null {
-  return kinds.find((kind) => head.endsWith(kind)) ?? null
-}
-
 /** Where heads declare nothing, the points of the rows that belong under them by name. */
-function sumOfMeant({ name }: LevelOneGroup, evaluation: Evaluation, pack: Package): Decimal | null {
+function sumOfMeant({ name }: LevelOneGroup, evaluation: Evaluation): Decimal | null {
   const rows = filledRowsOf(evaluation).filter((row) => {
-    return (meantLevelOne(row, pack.edition) ?? readLevelOne(row.level1.value ?? '').name) === name
+    return (meantLevelOne(row, evaluation.edition) ?? readLevelOne(row.level1.value ?? '').name) === name
   })
   return sumPoints(rows.map(({ weight }) => weight))
 }
