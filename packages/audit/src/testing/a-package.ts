@@ -66,6 +66,7 @@ function tableOf<F extends TableForm>(form: F, no: string, texts: TableTexts<F>,
   const frame: TableFrame = {
     no,
     kind: form.id,
+    edition: form.edition,
     title: entry('标题', texts.title ?? `${year}年度${form.title}`),
     place,
     moneyUnit: moneyUnitOf(texts.moneyUnit ?? form.moneyUnit, no),

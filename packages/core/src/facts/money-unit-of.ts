@@ -2,9 +2,9 @@ import { valueFor } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { inYuan, type MoneyUnit } from '../decimal/money.ts'
 import { sum } from '../decimal/sum.ts'
-import { editions } from '../forms/editions.ts'
 import type { Entry } from '../forms/entry.ts'
 import type { Figure } from '../forms/figure.ts'
+import { formOf } from '../package/form-of.ts'
 import type {
   BaseData,
   Evaluation,
@@ -38,7 +38,7 @@ export function moneyUnitOf(pack: Package, table: TableFrame): TableUnit {
   const known = memo.get(table)?.get(pack)
   if (known) return known
   const declared = table.moneyUnit.value
-  const presumed = declared ?? officialUnitOf(pack, table)
+  const presumed = declared ?? officialUnitOf(table)
   const found = evidenceOf(pack, table, presumed)
   const why = found && found.unit !== presumed ? found.why : declared ? 'declared' : 'form'
   const unit: TableUnit = { declared, likely: found?.unit ?? presumed, why }
@@ -54,10 +54,8 @@ interface Evidence {
 }
 
 /** The unit that the official form of a table prints. */
-export function officialUnitOf(pack: Package, table: TableFrame): MoneyUnit {
-  const form = editions.find(({ id }) => id === pack.edition)?.tables.find(({ id }) => id === table.kind)
-  if (!form) throw new Error(`edition ${pack.edition} has no form ${table.kind}`)
-  return form.moneyUnit
+export function officialUnitOf(table: TableFrame): MoneyUnit {
+  return formOf(table).moneyUnit
 }
 
 function evidenceOf(pack: Package, table: TableFrame, presumed: MoneyUnit): Evidence | null {

@@ -7,7 +7,7 @@ import { linesOf } from './lines-of.ts'
 import type { BaseData, Evaluation, Package } from './package.ts'
 import { noLine, noSpots, type PartSpots, type Spot } from './spot.ts'
 
-const pack = { edition: 'hunan-2024', year: 2024 } as Package
+const pack = { year: 2024 } as Package
 const spot = (quote: string): Spot => ({ quote, table: 1, row: 1, column: 1, origin: { format: 'txt', line: 1 } })
 const place = { attachment: '1', label: '', ...spot('') }
 
@@ -15,7 +15,7 @@ const place = { attachment: '1', label: '', ...spot('') }
 function aTable(form: TableForm, given: Readonly<Record<string, PartSpots>>) {
   const empty = Object.entries(form.parts).map(([key, part]) => [key, noSpots(part)])
   const values = fillTable(form, { ...Object.fromEntries(empty), ...given }, { attachment: '1', year: 2024, place })
-  return { kind: form.id, ...values } as unknown as BaseData | Evaluation
+  return { kind: form.id, edition: form.edition, ...values } as unknown as BaseData | Evaluation
 }
 
 /** Each line as its names and what its cells hold. */
@@ -65,9 +65,7 @@ describe('linesOf', () => {
   })
 
   it('refuses an edition that has no such form', () => {
-    const table = aTable(baseDataHunan2024, {})
-    expect(() => linesOf({ ...pack, edition: 'none' as 'hunan-2024' }, table)).toThrow(
-      'no form base-data in edition none',
-    )
+    const table = { ...aTable(baseDataHunan2024, {}), edition: 'none' as 'hunan-2024' }
+    expect(() => linesOf(pack, table)).toThrow('no form base-data in edition none')
   })
 })

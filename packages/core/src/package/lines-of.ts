@@ -1,9 +1,8 @@
-import type { TableForm } from '../forms/define-form.ts'
-import { editions } from '../forms/editions.ts'
 import type { Entry } from '../forms/entry.ts'
 import type { Field } from '../forms/field.ts'
 import type { FieldSet, Grid, Part, Rows } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
+import { formOf } from './form-of.ts'
 import type { BaseData, Evaluation, Package } from './package.ts'
 import { withYear } from './with-year.ts'
 
@@ -27,16 +26,9 @@ export interface TableCell {
 
 /** All lines of a table in the order of its form, so that a rule can look at every cell without naming any. */
 export function linesOf(pack: Package, table: BaseData | Evaluation): readonly TableLine[] {
-  const form = formOf(pack, table)
+  const form = formOf(table)
   const values = table as unknown as Readonly<Record<string, unknown>>
   return Object.entries(form.parts).flatMap(([key, part]) => linesOfPart(key, part, values[key], pack.year))
-}
-
-/** The form that a table is filled in by. */
-export function formOf({ edition }: Package, { kind }: BaseData | Evaluation): TableForm {
-  const form = editions.find(({ id }) => id === edition)?.tables.find(({ id }) => id === kind)
-  if (!form) throw new Error(`no form ${kind} in edition ${edition}`)
-  return form
 }
 
 type EntrySet = Readonly<Record<string, Entry<unknown>>>

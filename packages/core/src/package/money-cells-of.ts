@@ -1,14 +1,13 @@
-import { editions } from '../forms/editions.ts'
 import type { Entry, Filled } from '../forms/entry.ts'
 import type { Field } from '../forms/field.ts'
 import type { Figure } from '../forms/figure.ts'
 import type { FieldSet, Part } from '../forms/part.ts'
-import type { Package, TableFrame } from './package.ts'
+import { formOf } from './form-of.ts'
+import type { TableFrame } from './package.ts'
 
 /** The filled money cells of a table that depend on the table's unit: neither the cell nor its label prints one. */
-export function moneyCellsOf(pack: Package, table: TableFrame): readonly Filled<Figure>[] {
-  const form = editions.find(({ id }) => id === pack.edition)?.tables.find(({ id }) => id === table.kind)
-  if (!form) throw new Error(`edition ${pack.edition} has no form ${table.kind}`)
+export function moneyCellsOf(table: TableFrame): readonly Filled<Figure>[] {
+  const form = formOf(table)
   const values = table as unknown as Readonly<Record<string, PartValues>>
   return Object.entries(form.parts).flatMap(([key, part]) => cellsOf(part, values[key]))
 }

@@ -15,6 +15,7 @@ export interface Package {
   readonly year: number
   /** The day whose law judges the package, where it is not today's: what the law set later does not count. */
   readonly lawDay?: string
+  /** The edition that most of its tables were filled in. */
   readonly edition: EditionId
   /** The attachments found, in the order of the file. */
   readonly attachments: readonly AttachmentHead[]
@@ -27,6 +28,8 @@ export interface Package {
 
 /** What every table attachment keeps besides its values. */
 export interface TableFrame extends AttachmentHead {
+  /** The edition whose form it was filled in; the tables of a package may come from several. */
+  readonly edition: EditionId
   /** The whole attachment, for what is said of it as such. */
   readonly place: Place
   /** The unit of money it declares, in its title, its heads or a line above; blank where none is printed. */

@@ -49,6 +49,7 @@ export function readTable<S extends TableForm>(
   const frame: TableFrame = {
     no,
     kind: form.id,
+    edition: form.edition,
     title: entry('标题', title?.spot ?? { ...wholeOf(found), quote: '' }),
     place,
     moneyUnit: moneyUnitOf(readMoneyUnit(form, grid, headers, above) ?? { ...wholeOf(found), quote: '' }, no),

@@ -52,7 +52,7 @@ interface Mutilated {
 
 /** Labels that differ from the form's words by a character or two; other editions word some labels anew, which is no defect. */
 function mutilatedLabels(pack: Package, table: BaseData | Evaluation): readonly Mutilated[] {
-  const called = callsOf(Object.values(formOf(pack, table).parts), pack.year)
+  const called = callsOf(Object.values(formOf(table).parts), pack.year)
   const limit = Decimal.of(valueFor('comparison/name-edit-distance', pack.year))
   return table.labels.flatMap((label) => {
     const expected = withYear(label.official, pack.year)

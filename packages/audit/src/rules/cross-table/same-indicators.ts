@@ -3,11 +3,11 @@ import {
   type Evaluation,
   evaluationsOf,
   type Indicator,
+  isGeneralIndicator,
   type Measure,
   type Package,
   plainName,
 } from '@mingxiao/core'
-import { isGeneralIndicator } from './general-indicator.ts'
 
 /** The value that one table gives an indicator. */
 export interface IndicatorValue {

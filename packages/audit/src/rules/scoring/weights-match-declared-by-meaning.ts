@@ -36,7 +36,7 @@ export default defineRule({
       const groups = levelOneGroupsOf(evaluation)
       const rows = filledRowsOf(evaluation).map((row): PlacedRow => {
         const head = readLevelOne(row.level1.value ?? '').name
-        return { row, head, meant: isKnownHead(head) ? (meantLevelOne(row, pack.edition) ?? head) : head }
+        return { row, head, meant: isKnownHead(head) ? (meantLevelOne(row, evaluation.edition) ?? head) : head }
       })
       for (const misplaced of moves(rows)) {
         const [first, ...others] = misplaced

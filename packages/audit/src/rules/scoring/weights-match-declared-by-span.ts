@@ -37,7 +37,7 @@ export default defineRule({
 
         // Right by the names at level 2: not the points are wrong, but the merged cell, which is a defect of its own.
         const meant = filled.filter(
-          (row) => (meantLevelOne(row, pack.edition) ?? readLevelOne(row.level1.value ?? '').name) === head,
+          (row) => (meantLevelOne(row, evaluation.edition) ?? readLevelOne(row.level1.value ?? '').name) === head,
         )
         if (sumPoints(meant.map(({ weight }) => weight))?.equals(expected)) continue
 

@@ -22,11 +22,11 @@ export default defineRule({
   check(pack, report) {
     for (const table of tablesOf(pack)) {
       const { moneyUnit, no: attachment } = table
-      const cells = moneyCellsOf(pack, table)
+      const cells = moneyCellsOf(table)
       const example = cells.find(({ value }) => !value.amount.isZero()) ?? cells[0]
       if (!example || moneyUnit.state === 'value') continue
 
-      const expected = officialUnitOf(pack, table)
+      const expected = officialUnitOf(table)
       if (moneyUnit.state === 'unreadable') {
         report({ message: 'unknown', at: moneyUnit, data: { attachment, found: moneyUnit, expected } })
         continue

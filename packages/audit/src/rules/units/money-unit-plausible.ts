@@ -34,7 +34,7 @@ export default defineRule({
   check(pack, report) {
     for (const table of tablesOf(pack)) {
       const { declared, likely } = moneyUnitOf(pack, table)
-      const example = moneyCellsOf(pack, table).find(({ value }) => !value.amount.isZero())
+      const example = moneyCellsOf(table).find(({ value }) => !value.amount.isZero())
       if (!declared || declared === likely || !example) continue
 
       const { label } = example.place

@@ -23,7 +23,7 @@ export function anEvaluation(texts: EvaluationTexts): ProjectEvaluation {
   )
   const blank = { state: 'blank', value: null, place: filling.place } as const
   const frame = { title: blank, place: filling.place, moneyUnit: blank, labels: [], strays: [], notes: [] }
-  return { no: '3-1', kind: 'project-evaluation', ...frame, ...values }
+  return { no: '3-1', kind: 'project-evaluation', edition: 'hunan-2024', ...frame, ...values }
 }
 
 function lineOf(cells: Readonly<Record<string, string>> | undefined): LineSpots {
