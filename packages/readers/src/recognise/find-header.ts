@@ -37,7 +37,8 @@ function findHeader(part: ColumnPart, grid: TableGrid): Omit<Header, 'end'> | nu
   for (let row = 0; row < grid.rowCount; row += 1) {
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    for (const cell of inOrderOfYears(grid.crossing(row))) {
+    const heads = grid.crossing(row).filter(({ key }) => labels.match(key).length > 0)
+    for (const cell of inOrderOfYears(heads)) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)

@@ -36,13 +36,10 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
   const rows: GridCell[][] = Array.from({ length: table.rowCount }, () => [])
   for (const cell of table.cells) rows[cell.row]?.push(gridCellOf(cell))
   const aligned = ragged ? rows.map((cells) => alignRight(cells, table.columnCount)) : rows
-  const covering: (GridCell | null)[] = new Array(table.rowCount * table.columnCount).fill(null)
-  for (const gridCell of aligned.flat()) cover(gridCell, covering, table)
+  const crossing = crossRows(aligned)
   const isWide = (cells: readonly GridCell[]) => cells.length === 1 && cells[0]?.columnSpan === table.columnCount
   const first = aligned.findIndex((cells) => !isWide(cells))
   const last = aligned.findLastIndex((cells) => !isWide(cells))
-  const at = (row: number, column: number) =>
-    column < table.columnCount ? (covering[row * table.columnCount + column] ?? null) : null
   return {
     table,
     number,
@@ -50,15 +47,8 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
     rows: aligned,
     titleCells: aligned.slice(0, Math.max(first, 0)).flat(),
     noteCells: aligned.slice(last + 1).flat(),
-    at,
-    crossing: (row) => {
-      const cells = new Set<GridCell>()
-      for (let column = 0; column < table.columnCount; column += 1) {
-        const cell = at(row, column)
-        if (cell) cells.add(cell)
-      }
-      return [...cells]
-    },
+    at: (row, column) => cellAt(crossing[row] ?? [], column),
+    crossing: (row) => crossing[row] ?? [],
   }
 }
 
@@ -79,12 +69,28 @@ function alignRight(cells: readonly GridCell[], columnCount: number): GridCell[]
   )
 }
 
-function cover(gridCell: GridCell, covering: (GridCell | null)[], { rowCount, columnCount }: Table): void {
-  const lastRow = Math.min(gridCell.row + gridCell.cell.rowSpan, rowCount)
-  const lastColumn = Math.min(gridCell.column + gridCell.columnSpan, columnCount)
-  for (let row = gridCell.row; row < lastRow; row += 1) {
-    for (let column = gridCell.column; column < lastColumn; column += 1) {
-      covering[row * columnCount + column] = gridCell
+/** For each row the cells that start in it or reach it from above. A list of cells, since a grid may have far more places. */
+function crossRows(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  const crossing: GridCell[][] = rows.map((cells) => [...cells])
+  for (const cells of rows) {
+    for (const cell of cells) {
+      const end = Math.min(cell.row + cell.cell.rowSpan, rows.length)
+      for (let row = cell.row + 1; row < end; row += 1) crossing[row]?.push(cell)
     }
   }
+  for (const cells of crossing) cells.sort((left, right) => left.column - right.column)
+  return crossing
+}
+
+/** The last cell that begins at the column or before it, if it reaches that far. */
+function cellAt(cells: readonly GridCell[], column: number): GridCell | null {
+  let from = 0
+  let to = cells.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((cells[middle]?.column ?? 0) <= column) from = middle + 1
+    else to = middle
+  }
+  const cell = cells[from - 1]
+  return cell !== undefined && column < cell.column + cell.columnSpan ? cell : null
 }
