@@ -20,6 +20,8 @@ export const limits = {
   tableColumns: 16_384,
   /** Cells of all tables of one file, cells merged away included. */
   cells: 1_000_000,
+  /** Places in the tables of a workbook that no cell is written for: one cell far away makes many. */
+  blankPlaces: 250_000,
   /** Pieces of text and runs of one formatting in a .doc file. */
   textRuns: 1_000_000,
   paragraphs: 1_000_000,

@@ -17,7 +17,13 @@ import { openWorkbookStream } from './workbook-stream.ts'
 export function readXls(bytes: Uint8Array): Result<Document> {
   if (bytes.length > limits.fileBytes) throw readerError('file-too-large', `${bytes.length} bytes`)
   const { name, bytes: stream, isComplete } = openWorkbookStream(bytes)
-  const state: ReadingState = { stream, globals: readGlobals(stream), notices: new NoticeList(), cellCount: 0 }
+  const state: ReadingState = {
+    stream,
+    globals: readGlobals(stream),
+    notices: new NoticeList(),
+    cellCount: 0,
+    blankPlaces: 0,
+  }
   if (!isComplete) state.notices.add('file-cut-short', null)
 
   const blocks: Block[] = []
@@ -25,7 +31,7 @@ export function readXls(bytes: Uint8Array): Result<Document> {
   for (const entry of state.globals.sheets) {
     if (passesOver(entry, name, state)) continue
     const sheet = readSheet(entry, name, state)
-    for (const block of buildBlocks(sheet, state.notices)) blocks.push(block)
+    for (const block of buildBlocks(sheet, state)) blocks.push(block)
     gatherMargins(margins, sheet)
   }
   if (!blocks.some(hasText)) state.notices.add('no-text', null)

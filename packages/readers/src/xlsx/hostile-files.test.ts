@@ -38,6 +38,11 @@ test.each([
   ['a merge outside any sheet', sheetPart(row(1, 'A1'), { after: merge('A1:ZZZ9') }), 'xml-damaged'],
   ['a table of a billion places', sheetPart(row(1, 'A1', 'XFC1'), { after: merge('A1:A60000') }), 'too-many-cells'],
   [
+    'cells far apart in row after row',
+    sheetPart(Array.from({ length: 20 }, (_, at) => row(at + 1, `A${at + 1}`, `XFC${at + 1}`)).join('')),
+    'too-many-cells',
+  ],
+  [
     'merges that span more rows than cells are allowed',
     sheetPart(row(1, 'A1', 'B1', 'C1'), { after: ['A1:A900000', 'B1:B900000'].map(merge).join('') }),
     'too-many-cells',

@@ -14,7 +14,7 @@ import { openWorkbook, type SheetEntry, type Workbook } from './workbook.ts'
 export function readXlsx(bytes: Uint8Array): Result<Document> {
   const archive = openZip(bytes)
   const workbook = openWorkbook(archive)
-  const state: ReadingState = { workbook, notices: new NoticeList(), cellCount: 0 }
+  const state: ReadingState = { workbook, notices: new NoticeList(), cellCount: 0, blankPlaces: 0 }
   const blocks: Block[] = []
   const margins = new Map<string, Paragraph>()
 
@@ -26,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): Result<Document> {
       continue
     }
     const sheet = readSheet(entry.name, openXmlPart(entry.part, content), state)
-    blocks.push(...buildBlocks(sheet, state.notices))
+    blocks.push(...buildBlocks(sheet, state))
     gatherMargins(margins, sheet)
   }
   if (!blocks.some(hasText)) state.notices.add('no-text', null)

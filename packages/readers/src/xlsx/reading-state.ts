@@ -1,10 +1,9 @@
-import type { NoticeList } from '../notice-list.ts'
+import type { LayoutState } from '../sheets/layout/layout-state.ts'
 import type { Workbook } from './workbook.ts'
 
 /** What reading one workbook gathers over its sheets. */
-export interface ReadingState {
+export interface ReadingState extends LayoutState {
   readonly workbook: Workbook
-  readonly notices: NoticeList
   /** Cells kept so far, of all sheets. */
   cellCount: number
 }

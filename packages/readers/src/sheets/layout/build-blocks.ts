@@ -5,10 +5,12 @@ import { cellOrigin, type Sheet, type SheetRow, sheetOrigin } from '../sheet.ts'
 import { buildTable } from './build-table.ts'
 import { describeRows, shownCells } from './describe-rows.ts'
 import { findTables } from './find-tables.ts'
+import type { LayoutState } from './layout-state.ts'
 import { type MergesByRow, spreadMerges } from './spread-merges.ts'
 
 /** A sheet's rows as blocks: its tables, and the lines around them as paragraphs. */
-export function buildBlocks(sheet: Sheet, notices: NoticeList): Block[] {
+export function buildBlocks(sheet: Sheet, state: LayoutState): Block[] {
+  const { notices } = state
   const { byRow, overlapping } = spreadMerges(sheet)
   for (const range of overlapping) {
     notices.add('merge-overlap', sheetOrigin(sheet, 0), { sheet: sheet.name, range: printCellRange(range) })
@@ -21,7 +23,7 @@ export function buildBlocks(sheet: Sheet, notices: NoticeList): Block[] {
     for (let row = sheet.rows[at]; row !== undefined && row.row <= bottom; row = sheet.rows[++at]) {
       if (row.row >= top) rows.push(row)
     }
-    const table = kind === 'table' ? buildTable(sheet, rows, { top, bottom }, byRow) : null
+    const table = kind === 'table' ? buildTable(sheet, rows, { top, bottom }, byRow, state) : null
     if (table !== null && hasColumns(table)) blocks.push(table)
     else blocks.push(...rows.flatMap((row) => readLine(sheet, row, byRow, notices)))
   }

@@ -3,6 +3,7 @@ import { readerError } from '../../errors.ts'
 import { limits } from '../../limits.ts'
 import type { CellRange } from '../cell-address.ts'
 import { cellOrigin, type Sheet, type SheetRow } from '../sheet.ts'
+import type { LayoutState } from './layout-state.ts'
 import type { MergesByRow } from './spread-merges.ts'
 
 /** A run of rows as a table on the columns it uses; each place that no merge covers is a cell. */
@@ -11,11 +12,13 @@ export function buildTable(
   rows: readonly SheetRow[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
   merges: MergesByRow,
+  state: LayoutState,
 ): Table {
   const { left, right } = usedColumns(rows, merges)
   const rowCount = bottom - top + 1
   const columnCount = right - left + 1
-  if (rowCount * columnCount > limits.cells) {
+  state.blankPlaces += rowCount * columnCount - rows.reduce((count, { cells }) => count + cells.length, 0)
+  if (state.blankPlaces > limits.blankPlaces) {
     throw readerError('too-many-cells', `${sheet.part}: ${rowCount} rows of ${columnCount} columns`)
   }
 
