@@ -10,6 +10,16 @@ export { type Agreement, type Amount, agree, agreementOf, stepOf } from './facts
 export { amountOf, yuanOf } from './facts/amount-of.ts'
 export { type InOneUnit, inOneUnit, type Quantity } from './facts/common-unit.ts'
 export { datesIn, type PrintedDate } from './facts/dates-in.ts'
+export type {
+  FigureFact,
+  FigureGroup,
+  FigureKey,
+  FigureMention,
+} from './facts/fact-table/figure-fact.ts'
+export { figureFactOf, figureFactsOf } from './facts/fact-table/figure-facts-of.ts'
+export { sameFigure } from './facts/fact-table/group-figures.ts'
+export { type LikelyFigure, type LikelyReason, likelyFigure } from './facts/fact-table/likely-figure.ts'
+export { type OtherFigure, otherFiguresOf } from './facts/fact-table/other-figures-of.ts'
 export { type Fact, factsOf, mentionsOf } from './facts/facts-of.ts'
 export type { FigureKind } from './facts/figure-units.ts'
 export { figuresIn } from './facts/figures-in.ts'
@@ -17,6 +27,7 @@ export { findSubjects, type NamedSubject, type Subject } from './facts/find-subj
 export { findVariants, type Variant } from './facts/find-variants.ts'
 export { isGeneralIndicator } from './facts/general-indicator.ts'
 export { givesReason } from './facts/gives-reason.ts'
+export { type IndicatorStatement, indicatorStatementsOf } from './facts/indicator-statements.ts'
 export { type Matching, matchProjects, type Pair } from './facts/match-projects.ts'
 export { type MeasureId, type MeasureWords, measures } from './facts/measures.ts'
 export type { FactKey, Mention } from './facts/mention.ts'

@@ -8,8 +8,12 @@ import type { TextFigure } from './text-figure.ts'
  * count word, such as 一次 or 十分, is a word and no figure.
  */
 export function chineseFigureAt(text: string, start: number): TextFigure | null {
+  if (!beginnings.has(text[start] ?? '')) return null
   return percentAt(text, start) ?? tenthsAt(text, start) ?? countAt(text, start)
 }
+
+/** Few letters begin a figure, and every letter of a text is asked. */
+const beginnings = new Set('〇零一二三四五六七八九十百千万亿两')
 
 const partOfHundred = '百分之'
 
@@ -42,7 +46,8 @@ function percent(amount: Decimal, decimals: number, start: number, end: number):
 }
 
 function countAt(text: string, start: number): TextFigure | null {
-  if (/[第〇零一二三四五六七八九十百千万亿两]$/.test(text.slice(0, start))) return null
+  const before = text[start - 1] ?? ''
+  if (before === '第' || beginnings.has(before)) return null
   const number = chineseNumberAt(text, start)
   const printed = number && unitAt(text, number.end)
   if (!number || !printed?.kind || printed.kind === 'percent') return null

@@ -55,15 +55,14 @@ function figureAt(text: string, number: PrintedNumber): TextFigure | null {
 
 /** “第57条”, a number glued to Latin letters, or the tail of another number. */
 function isOrdinal(text: string, start: number): boolean {
-  return /[第.．A-Za-z]$/.test(text.slice(0, start))
+  return /[第.．A-Za-z]/.test(text[start - 1] ?? '')
 }
 
-const rangeSigns = /^\s*[-~～—–至]+\s*/
+const rangeSigns = /\s*[-~～—–至]+\s*/y
 
 function opensRange(text: string, end: number): boolean {
-  const rest = text.slice(end)
-  const sign = rangeSigns.exec(rest)
-  return sign !== null && isDigit(rest[sign[0].length])
+  rangeSigns.lastIndex = end
+  return rangeSigns.test(text) && isDigit(text[rangeSigns.lastIndex])
 }
 
 function closesRange(text: string, start: number): boolean {

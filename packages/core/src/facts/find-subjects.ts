@@ -15,10 +15,10 @@ export interface NamedSubject extends Subject {
 
 /** The subjects a text names, from left to right; longer words win over the shorter ones inside them. */
 export function findSubjects(text: string, projects: readonly string[]): readonly NamedSubject[] {
-  const words = [...projectWords(projects), ...measureWords]
+  const words = wordsFor(projects)
   const found: NamedSubject[] = []
   for (let at = 0; at < text.length; ) {
-    const named = words.find(([word]) => text.startsWith(word, at))
+    const named = words.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at))
     if (!named) {
       at += 1
       continue
@@ -31,6 +31,22 @@ export function findSubjects(text: string, projects: readonly string[]): readonl
 }
 
 type Word = readonly [string, Subject]
+
+/** Words under their first letter, the longest first: a text is searched letter by letter. */
+type WordIndex = ReadonlyMap<string, readonly Word[]>
+
+const known = new WeakMap<readonly string[], WordIndex>()
+
+function wordsFor(projects: readonly string[]): WordIndex {
+  const index = known.get(projects) ?? indexOf([...projectWords(projects), ...measureWords])
+  known.set(projects, index)
+  return index
+}
+
+/** Projects come before measures of the same first letter, since a project may be named like one. */
+function indexOf(words: readonly Word[]): WordIndex {
+  return Map.groupBy(words, ([word]) => word.slice(0, 1))
+}
 
 const measureWords: readonly Word[] = measures
   .flatMap(({ id, words }) => words.map((word): Word => [word, { measure: id, project: '' }]))

@@ -25,6 +25,7 @@ export type MeasureId =
   | 'specialAccount'
   | 'quota'
   | 'staff'
+  | 'staffingRate'
   | 'executionRate'
 
 /** How reports name a measure, and which figures it takes. */
@@ -111,5 +112,6 @@ export const measures: readonly MeasureWords[] = [
     kind: 'people',
     words: ['在职', '在职人员', '在职人数', '在职职工', '实有人数', '实有在职人员', '在编在职'],
   },
+  { id: 'staffingRate', kind: 'percent', words: ['在职人员控制率', '人员控制率', '编制控制率'] },
   { id: 'executionRate', kind: 'percent', words: ['执行率', '预算执行率', '预算完成率'] },
 ]

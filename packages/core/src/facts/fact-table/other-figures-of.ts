@@ -1,0 +1,34 @@
+import type { Place } from '../../forms/entry.ts'
+import type { Package } from '../../package/package.ts'
+import { reportsOf } from '../../package/reports-of.ts'
+import { figuresIn } from '../figures-in.ts'
+import { indicatorStatementsOf } from '../indicator-statements.ts'
+import { rangesIn } from '../ranges-in.ts'
+import { reportSentencesOf } from '../report-sentences.ts'
+import { statementsOf } from '../statements-of.ts'
+
+/** A figure or a range of a sentence of which it is not plain what it measures. */
+export interface OtherFigure {
+  /** As printed, with its unit. */
+  readonly text: string
+  readonly place: Place
+}
+
+/** The figures of the reports that are in no fact, in the order of the text. */
+export function otherFiguresOf(pack: Package): readonly OtherFigure[] {
+  const known = new Set(
+    [...reportsOf(pack).flatMap((report) => statementsOf(report, pack)), ...indicatorStatementsOf(pack)].map(
+      ({ place, figure }) => keyOf(place, figure.start),
+    ),
+  )
+  return reportSentencesOf(pack).flatMap(({ text, place }) =>
+    [...figuresIn(text), ...rangesIn(text)]
+      .toSorted((a, b) => a.start - b.start)
+      .filter(({ start }) => !known.has(keyOf(place, start)))
+      .map(({ start, end }) => ({ text: text.slice(start, end), place })),
+  )
+}
+
+function keyOf({ attachment, label, quote }: Place, start: number): string {
+  return [attachment, label, quote, start].join('\n')
+}
