@@ -11,9 +11,11 @@ export function inReadingOrder(a: Place, b: Place): number {
   )
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true })
+
 /** "3-2" comes before "3-10". */
 function byAttachment(a: string, b: string): number {
-  return a === b ? 0 : a.localeCompare(b, 'en', { numeric: true })
+  return a === b ? 0 : byNumber.compare(a, b)
 }
 
 function byPosition(a: Origin, b: Origin): number {
