@@ -45,6 +45,27 @@ import noSpendingOverBudget from './execution/no-spending-over-budget.ts'
 import procurementExecutionReported from './execution/procurement-execution-reported.ts'
 import publicFundsWithinBudget from './execution/public-funds-within-budget.ts'
 import threePublicFundsControlled from './execution/three-public-funds-controlled.ts'
+import costIsMoneyWithCeiling from './indicators/cost-is-money-with-ceiling.ts'
+import deviationHasReason from './indicators/deviation-has-reason.ts'
+import goalClausesHaveIndicators from './indicators/goal-clauses-have-indicators.ts'
+import indicatorUnderRightHead from './indicators/indicator-under-right-head.ts'
+import indicatorsRelateToProject from './indicators/indicators-relate-to-project.ts'
+import measurableWording from './indicators/measurable-wording.ts'
+import noDoubleCountedMeasure from './indicators/no-double-counted-measure.ts'
+import noLowTarget from './indicators/no-low-target.ts'
+import outcomeQuantified from './indicators/outcome-quantified.ts'
+import overlappingMeasuresReconcile from './indicators/overlapping-measures-reconcile.ts'
+import projectsHaveOwnIndicators from './indicators/projects-have-own-indicators.ts'
+import ratesCarryEvidence from './indicators/rates-carry-evidence.ts'
+import reasonNamesCauseAndMeasure from './indicators/reason-names-cause-and-measure.ts'
+import relevantBenefitKind from './indicators/relevant-benefit-kind.ts'
+import requiredHeadsPresent from './indicators/required-heads-present.ts'
+import satisfactionOfServiceUsers from './indicators/satisfaction-of-service-users.ts'
+import standardIndicatorNames from './indicators/standard-indicator-names.ts'
+import targetHasComparator from './indicators/target-has-comparator.ts'
+import timelinessIsTimeOrRate from './indicators/timeliness-is-time-or-rate.ts'
+import uniqueIndicatorNames from './indicators/unique-indicator-names.ts'
+import unmetIndicatorHasReason from './indicators/unmet-indicator-has-reason.ts'
 import declaredWeightsAddUp from './scoring/declared-weights-add-up.ts'
 import gradeMatchesScore from './scoring/grade-matches-score.ts'
 import noBlankScore from './scoring/no-blank-score.ts'
@@ -115,6 +136,27 @@ export const rules: readonly Rule[] = [
   unmeasurableWeightLimited,
   gradeMatchesScore,
   scoreNotAheadOfExecution,
+  targetHasComparator,
+  measurableWording,
+  uniqueIndicatorNames,
+  projectsHaveOwnIndicators,
+  noDoubleCountedMeasure,
+  indicatorUnderRightHead,
+  relevantBenefitKind,
+  satisfactionOfServiceUsers,
+  unmetIndicatorHasReason,
+  deviationHasReason,
+  ratesCarryEvidence,
+  reasonNamesCauseAndMeasure,
+  goalClausesHaveIndicators,
+  outcomeQuantified,
+  standardIndicatorNames,
+  overlappingMeasuresReconcile,
+  indicatorsRelateToProject,
+  timelinessIsTimeOrRate,
+  costIsMoneyWithCeiling,
+  requiredHeadsPresent,
+  noLowTarget,
   projectSpendingAgrees,
   projectExecutionAgrees,
   projectExecutionsAddUp,

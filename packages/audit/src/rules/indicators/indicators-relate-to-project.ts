@@ -1,0 +1,61 @@
+import { nameOf, type Package, type ProjectEvaluation, plainText } from '@mingxiao/core'
+import { defineRule } from '../../engine/rule.ts'
+import { namedRowsOf } from './named-rows-of.ts'
+import { sharesWord, tellingWordsOf } from './telling-words.ts'
+
+export default defineRule({
+  code: 'E17',
+  id: 'indicators-relate-to-project',
+  group: 'indicators',
+  severity: 'error',
+  title: { zh: '项目的指标应与项目内容相关', en: 'The indicators of a project are about the project' },
+  cites: ['cai-yu-2021-101/quality'],
+  messages: {
+    unrelated: {
+      zh: '“{name}”的{count}个指标中没有一个说到“{subject}”，看不出这笔资金办了什么。请按项目的用途设置指标，例如办理的件数、合格率和办结时限。',
+      en: 'None of the {count} indicators of “{name}” speaks of “{subject}”, so they do not show what this money did. Set indicators that follow from its purpose, such as cases handled, their quality and time.',
+    },
+  },
+
+  check(pack, report) {
+    for (const evaluation of pack.projectEvaluations) {
+      const { project } = evaluation.heading
+      if (project.state !== 'value') continue
+      // What the unit does anyway tells one of its projects from another no more than generic words do.
+      const subject = tellingWordsOf(project.value, pack.year, plainText(pack.unit))
+      const rows = namedRowsOf(evaluation, pack)
+      const indicators = tellingWordsOf(rows.map(({ name }) => name).join(' '), pack.year)
+      if (subject.size === 0 || rows.length === 0) continue
+      if (sharesWord(subject, indicators) || isLinkedByGoal(subject, indicators, evaluation, pack)) continue
+      report({
+        message: 'unrelated',
+        at: project,
+        related: rows.map(({ row }) => row.level3),
+        data: { name: nameOf(evaluation), count: String(rows.length), subject: joined(subject) },
+      })
+    }
+  },
+})
+
+/** A goal that names the project and its indicators shows how they belong together, unless other projects have it too. */
+function isLinkedByGoal(
+  subject: ReadonlySet<string>,
+  indicators: ReadonlySet<string>,
+  { no, goals }: ProjectEvaluation,
+  { projectEvaluations, year }: Package,
+): boolean {
+  const goal = plainText(goals.year.expected.value ?? '')
+  const isCopied = projectEvaluations.some(
+    (other) => other.no !== no && plainText(other.goals.year.expected.value ?? '') === goal,
+  )
+  const words = tellingWordsOf(goal, year)
+  return !isCopied && sharesWord(words, subject) && sharesWord(words, indicators)
+}
+
+/** The pairs of letters as the words they came from: 稽查, 查稽, 稽核 are “稽查稽核”. */
+function joined(pairs: ReadonlySet<string>): string {
+  return [...pairs]
+    .reduce((text, pair) => (text.at(-1) === pair.at(0) ? text + pair.slice(1) : `${text} ${pair}`), '')
+    .trim()
+    .replaceAll(' ', '、')
+}

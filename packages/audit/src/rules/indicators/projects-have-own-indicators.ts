@@ -1,0 +1,71 @@
+import {
+  Decimal,
+  nameOf,
+  type Package,
+  type ProjectEvaluation,
+  percentOf,
+  plainText,
+  roundScore,
+  sameName,
+} from '@mingxiao/core'
+import { valueFor } from '@mingxiao/law'
+import { defineRule } from '../../engine/rule.ts'
+import { namedRowsOf } from './named-rows-of.ts'
+import { plainIndicator } from './plain-indicator.ts'
+
+export default defineRule({
+  code: 'E04',
+  id: 'projects-have-own-indicators',
+  group: 'indicators',
+  severity: 'error',
+  title: { zh: '各项目应有自己的指标，不得套用同一套', en: 'Each project has indicators of its own' },
+  cites: ['cai-yu-2021-101/quality'],
+  messages: {
+    copied: {
+      zh: '“{name}”的指标与“{other}”几乎一样：{shared}个指标的名称、指标值和完成值都相同，相同比例{found}%（{expected}%起视为套用）。请按这个项目的资金用途重新设置指标。',
+      en: 'The indicators of “{name}” are nearly those of “{other}”: {shared} agree in name, target and result, {found}% of all ({expected}% or more counts as copied). Set indicators that follow from what this project’s money is for.',
+    },
+  },
+
+  check(pack, report) {
+    const limit = Decimal.of(valueFor('comparison/indicator-set-similarity', pack.year)).times(Decimal.hundred)
+    const sets = pack.projectEvaluations.map((evaluation) => ({
+      evaluation,
+      indicators: indicatorsOf(evaluation, pack),
+    }))
+    for (const [at, { evaluation, indicators }] of sets.entries()) {
+      const likeness = sets
+        .slice(0, at)
+        .filter((earlier) => !sameName(nameOf(earlier.evaluation), nameOf(evaluation)))
+        .map((earlier) => ({ other: earlier.evaluation, ...compare(indicators, earlier.indicators) }))
+        .find(({ share, shared }) => shared > 1 && share?.isAtLeast(limit))
+      if (!likeness?.share) continue
+      const found = roundScore(likeness.share, pack.year)
+      report({
+        message: 'copied',
+        at: evaluation.heading.project,
+        related: [likeness.other.heading.project],
+        data: {
+          name: nameOf(evaluation),
+          other: nameOf(likeness.other),
+          shared: Decimal.count(likeness.shared),
+          found,
+          expected: limit,
+          difference: found.minus(limit),
+        },
+      })
+    }
+  },
+})
+
+function indicatorsOf(evaluation: ProjectEvaluation, pack: Package): ReadonlySet<string> {
+  const rows = namedRowsOf(evaluation, pack)
+  const values = rows.map(({ row }) => [row.target, row.actual].map(({ place }) => plainText(place.quote)))
+  return new Set(rows.map(({ name }, at) => [plainIndicator(name), ...(values[at] ?? [])].join('\n')))
+}
+
+/** What two sets share, and its share in all they hold together, in percent. */
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>) {
+  const shared = [...a].filter((indicator) => b.has(indicator)).length
+  return { shared, share: percentOf(Decimal.count(shared), Decimal.count(a.size + b.size - shared)) }
+}

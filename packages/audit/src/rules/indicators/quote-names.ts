@@ -1,0 +1,4 @@
+/** Names as a message lists them, each once: “甲”、“乙”. */
+export function quoteNames(names: readonly string[]): string {
+  return [...new Set(names)].map((name) => `“${name}”`).join('、')
+}

@@ -1,0 +1,36 @@
+import { plainText } from '@mingxiao/core'
+import { valueFor } from '@mingxiao/law'
+
+/**
+ * The words of a text that tell what it is about, as its pairs of letters: what any project, goal or indicator may say is
+ * left out, and so are the words of `known`, such as the unit's own name.
+ */
+export function tellingWordsOf(text: string, year: number, known = ''): ReadonlySet<string> {
+  const generic = valueFor('wording/generic-words', year).toSorted((a, b) => b.length - a.length)
+  const plain = generic.reduce((rest, word) => rest.replaceAll(word, ' '), undated(text))
+  const runs = plain.match(/\p{Script=Han}+/gu) ?? []
+  return new Set(runs.flatMap((run) => withoutKnown(run, known)).flatMap(pairsOf))
+}
+
+/** “2024年度” tells nothing; the 年 would stick to the word after it. */
+function undated(text: string): string {
+  return plainText(text).replace(/\d+(?:年度?|月份?|日)/g, ' ')
+}
+
+export function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word))
+}
+
+/** What is left of a run of letters once every pair that `known` has as well is taken out. */
+function withoutKnown(run: string, known: string): readonly string[] {
+  const isKnown = (at: number) => known.includes(run.slice(at, at + 2))
+  const letters = [...run].map((letter, at) => {
+    const isInPair = (at < run.length - 1 && isKnown(at)) || (at > 0 && isKnown(at - 1))
+    return isInPair ? ' ' : letter
+  })
+  return letters.join('').split(/ +/)
+}
+
+function pairsOf(run: string): readonly string[] {
+  return [...run].slice(0, -1).map((_, at) => run.slice(at, at + 2))
+}
