@@ -12,10 +12,13 @@ export function findVariants(text: string, name: string): readonly Variant[] {
   if (name.length < shortest) return []
   const letters = sorted(name)
   const variants: Variant[] = []
-  for (let start = 0; start + name.length <= text.length; start += 1) {
+  // Either slip keeps the first letter.
+  const first = name.slice(0, 1)
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (start + name.length > text.length) break
     const piece = text.slice(start, start + name.length)
     if (piece === name || !/^[\p{Script=Han}()]+$/u.test(piece)) continue
-    const isSwapped = piece[0] === name[0] && sorted(piece) === letters
+    const isSwapped = sorted(piece) === letters
     if (isSwapped || isOneLetterOff(piece, name)) variants.push({ text: piece, start })
   }
   return variants
