@@ -20,6 +20,7 @@ export type Shape =
   | { readonly is: 'word'; readonly words: readonly string[] }
   | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>>; readonly optional?: readonly string[] }
   | { readonly is: 'map'; readonly keys: RegExp | 'dates'; readonly values: Shape }
+  | { readonly is: 'list'; readonly of: Shape }
 
 /** The place of everything a file holds. */
 export const wholeFile = 'The file'
@@ -34,6 +35,9 @@ export function checkShape(file: LawFile, node: unknown, shape: Shape, place: st
       return isMap(node) && node.items.length > 0 ? checkMap(file, node, shape, place) : refuse('must not be empty.')
     case 'value':
       return checkValue(file, node, place)
+    case 'list':
+      if (!isSeq(node) || node.items.length === 0) return refuse('must not be empty.')
+      return node.items.flatMap((item, index) => checkShape(file, item, shape.of, `${place}[${index}]`))
     default:
       return accepts(node, shape) ? [] : refuse(`must be ${expected(shape)}, found ${found(node)}.`)
   }

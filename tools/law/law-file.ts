@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
 
-/** The three kinds of file the law is kept in; each has its own folder. */
-export const kinds = ['regulations', 'parameters', 'editions'] as const
+/** The kinds of file the law and its words are kept in; each has its own folder. */
+export const kinds = ['regulations', 'parameters', 'editions', 'statutes', 'wordings'] as const
 
 /** One YAML file of the law, parsed with its places kept. */
 export interface LawFile {

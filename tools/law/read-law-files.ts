@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kinds, type LawFile, parseLawFile } from './law-file.ts'
 
@@ -10,7 +10,9 @@ export function readLawFiles(root: string): LawFile[] {
   })
 }
 
+/** Not every kind needs a file. */
 function yamlNames(folder: string): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
