@@ -20,7 +20,8 @@ export const readerErrors = {
   'file-too-large': '文件过大，无法读取。请压缩文件中的图片，或拆分为几个文件后再试。',
   'format-unsupported':
     '暂不能读取这种文件（可读取 docx、doc、xlsx 和文本）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试；扫描件请提供原始电子文件。',
-  'html-too-deep': '网页内容嵌套层数过多，不是正常的网页。请用浏览器打开，把内容复制到 Word 或 WPS 中另存为 docx 再试。',
+  'html-too-deep':
+    '网页内容嵌套层数过多，不是正常的网页。请用浏览器打开，把内容复制到 Word 或 WPS 中另存为 docx 再试。',
   'not-a-text-file': '文件不是文本文件。请选择 txt 文件，或在原程序中另存为 UTF-8 编码的纯文本再试。',
   'not-a-word-document': '文件不是 Word 文档。请选择 docx 文件，或用 Word、WPS 打开后另存为 docx 再试。',
   'not-a-workbook': '文件不是可读取的 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 xlsx 再试。',

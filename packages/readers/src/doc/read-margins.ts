@@ -23,7 +23,7 @@ export function readMargins(
     const to = Math.min(stories.position(story + 1), fib.headerLength) - 1
     behind = Math.max(behind, to + 1)
     const blocks = to > from ? readBlocks(start + from, start + to) : []
-    if (blocks.some(hasText)) paragraphs.push(...blocks.flatMap(toMarginParagraphs))
+    if (blocks.some(hasText)) for (const paragraph of blocks.flatMap(toMarginParagraphs)) paragraphs.push(paragraph)
   }
   return paragraphs
 }

@@ -55,7 +55,7 @@ export function createTextBoxes(
       const own = box.position < start ? undefined : stories.get(box.shape)
       if (own === undefined) continue
       notices.add('text-box', originAt(box.position))
-      for (const story of own) blocks.push(...readBlocks(story.start, story.end))
+      for (const block of own.flatMap((story) => readBlocks(story.start, story.end))) blocks.push(block)
       // A shape anchored twice is still one shape.
       stories.delete(box.shape)
     }

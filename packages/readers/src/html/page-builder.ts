@@ -259,7 +259,7 @@ export class PageBuilder implements PageHandler {
     scope.flow.endParagraph()
     if (scope.look.skip !== 'no') return
     if (!tableParts.has(scope.opener)) {
-      this.margins.push(...scope.flow.blocks.flatMap(toMarginParagraphs))
+      for (const paragraph of scope.flow.blocks.flatMap(toMarginParagraphs)) this.margins.push(paragraph)
       return
     }
     const { attributes, offset } = scope.tag

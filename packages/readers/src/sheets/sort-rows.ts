@@ -11,7 +11,7 @@ export function sortRows(rows: readonly OpenRow[]): SheetRow[] {
   for (const row of rows) {
     const same = byRow.get(row.row)
     if (same === undefined) byRow.set(row.row, row)
-    else same.cells.push(...row.cells)
+    else for (const cell of row.cells) same.cells.push(cell)
   }
   return [...byRow.values()]
     .filter(({ cells }) => cells.length > 0)

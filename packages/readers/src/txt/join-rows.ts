@@ -31,7 +31,7 @@ export function joinRows(rows: readonly LaidOutRow[]): LaidOutTable[] {
     }
     if (continuesRow(around, timesSeen)) {
       reopenLastCell(left, row.textsBefore)
-      left.push(...row.cells)
+      for (const cell of row.cells) left.push(cell)
     } else if (continuesTable(around)) {
       if (row.textsBefore.length > 0) reopenLastCell(left, row.textsBefore)
       table.rows.push([...row.cells])

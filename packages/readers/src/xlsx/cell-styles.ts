@@ -34,7 +34,7 @@ export function readCellStyles(name: string, content: Uint8Array): readonly Cell
         borders.push(readBorders(cursor))
         break
       case 's:cellXfs':
-        styles.push(...readStyles(cursor, formatOf, borders))
+        for (const style of readStyles(cursor, formatOf, borders)) styles.push(style)
         break
       default:
         cursor.skip()

@@ -55,6 +55,20 @@ test.each([
   expect(() => read(part)).toThrow(expect.objectContaining({ code }))
 })
 
+const many = (print: (at: number) => string) => Array.from({ length: 200_000 }, (_, at) => print(at)).join('')
+
+test.each([
+  ['lines', many((at) => `<row r="${at + 1}"><c t="str"><v>甲</v></c></row>`)],
+  ['cells at one place', `<row r="1">${many((at) => `<c r="A1" t="str"><v>${at}</v></c>`)}</row>`.repeat(2)],
+])('two hundred thousand %s are read as any number', (_, rows) => {
+  expect(() => read(sheetPart(rows))).not.toThrow()
+})
+
+test('a footer of two hundred thousand lines is read as any footer', () => {
+  const footer = `<headerFooter><oddFooter>${'注\n'.repeat(200_000)}</oddFooter></headerFooter>`
+  expect(() => read(sheetPart('', { after: footer }))).not.toThrow()
+})
+
 test('a hundred thousand merges that overlap are read in the time of their number, as notices', () => {
   const ranges = Array.from({ length: 100_000 }, (_, index) => merge(`A1:${index % 2 === 0 ? 'B2' : 'C3'}`))
   const { notices } = read(sheetPart(row(1, 'A1', 'D1'), { after: ranges.join('') }))

@@ -42,7 +42,7 @@ export function readSheet(name: string, part: XmlPart, state: ReadingState): She
         addMerge(cursor, merges)
         break
       case 's:headerFooter':
-        marginLines.push(...readHeaderFooter(cursor))
+        for (const line of readHeaderFooter(cursor)) marginLines.push(line)
         break
       case 's:drawing':
       case 's:controls':

@@ -26,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): Result<Document> {
       continue
     }
     const sheet = readSheet(entry.name, openXmlPart(entry.part, content), state)
-    blocks.push(...buildBlocks(sheet, state))
+    for (const block of buildBlocks(sheet, state)) blocks.push(block)
     gatherMargins(margins, sheet)
   }
   if (!blocks.some(hasText)) state.notices.add('no-text', null)

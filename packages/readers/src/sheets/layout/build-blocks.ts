@@ -25,7 +25,7 @@ export function buildBlocks(sheet: Sheet, state: LayoutState): Block[] {
     }
     const table = kind === 'table' ? buildTable(sheet, rows, { top, bottom }, byRow, state) : null
     if (table !== null && hasColumns(table)) blocks.push(table)
-    else blocks.push(...rows.flatMap((row) => readLine(sheet, row, byRow, notices)))
+    else for (const row of rows) for (const line of readLine(sheet, row, byRow, notices)) blocks.push(line)
   }
   return blocks
 }
