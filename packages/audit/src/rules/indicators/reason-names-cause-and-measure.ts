@@ -43,13 +43,13 @@ export default defineRule({
         const found = Decimal.count(given.length)
         const hasCause = causes.some((word) => given.includes(word))
         const hasMeasure = wants === 'cause' || measures.some((word) => given.includes(word))
-        if (found.isBelow(shortest)) {
-          const counts = { found, expected: shortest, difference: shortest.minus(found) }
-          report({ message: 'short', at: row.reason, data: { ...data, ...counts } })
-        } else if (!hasCause || !hasMeasure) {
+        if (!hasCause || !hasMeasure) {
           const missing = hasCause ? measure : hasMeasure ? cause : both
           const words = { missing: missing.zh, missingInEnglish: missing.en }
           report({ message: 'incomplete', at: row.reason, data: { ...data, ...words } })
+        } else if (found.isBelow(shortest)) {
+          const counts = { found, expected: shortest, difference: shortest.minus(found) }
+          report({ message: 'short', at: row.reason, data: { ...data, ...counts } })
         }
       }
     }
