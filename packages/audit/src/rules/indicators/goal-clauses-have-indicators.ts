@@ -1,10 +1,19 @@
-import { Decimal, type Evaluation, evaluationsOf, levelOneOf, nameOf, type Package, plainText } from '@mingxiao/core'
+import {
+  Decimal,
+  type Evaluation,
+  evaluationsOf,
+  levelOneOf,
+  nameOf,
+  type Package,
+  plainText,
+  sharesWord,
+  tellingWordsOf,
+} from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { quoteNames } from '../../engine/quote-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { goalClausesOf } from './goal-clauses-of.ts'
 import { type NamedRow, namedRowsOf } from './named-rows-of.ts'
-import { quoteNames } from './quote-names.ts'
-import { sharesWord, tellingWordsOf } from './telling-words.ts'
 
 export default defineRule({
   code: 'E13',

@@ -1,7 +1,6 @@
-import { nameOf, type Package, type ProjectEvaluation, plainText } from '@mingxiao/core'
+import { nameOf, type Package, type ProjectEvaluation, plainText, sharesWord, tellingWordsOf } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
-import { sharesWord, tellingWordsOf } from './telling-words.ts'
 
 export default defineRule({
   code: 'E17',

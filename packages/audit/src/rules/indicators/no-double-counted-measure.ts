@@ -6,13 +6,14 @@ import {
   inOneUnit,
   nameOf,
   plainText,
+  sharesWord,
+  tellingWordsOf,
   tellsApart,
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { type NamedRow, namedRowsOf } from './named-rows-of.ts'
 import { plainIndicator } from './plain-indicator.ts'
-import { sharesWord, tellingWordsOf } from './telling-words.ts'
 import { unitKindOf } from './unit-kind-of.ts'
 
 export default defineRule({

@@ -10,9 +10,9 @@ import {
   vagueWordOf,
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { quoteNames } from '../../engine/quote-names.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { type NamedRow, namedRowsOf } from './named-rows-of.ts'
-import { quoteNames } from './quote-names.ts'
 import { unitKindOf } from './unit-kind-of.ts'
 
 export default defineRule({

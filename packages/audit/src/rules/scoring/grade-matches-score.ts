@@ -4,6 +4,7 @@ import {
   evaluationsOf,
   type Grade,
   gradeOf,
+  gradesIn,
   nameOf,
   type Package,
   plainName,
@@ -14,7 +15,6 @@ import {
   totalOf,
 } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { gradesIn } from './grades-in.ts'
 
 export default defineRule({
   code: 'D15',

@@ -1,4 +1,6 @@
-import { Decimal, type Grade, plainText } from '@mingxiao/core'
+import { Decimal } from '../decimal/decimal.ts'
+import { plainText } from '../forms/plain-text.ts'
+import type { Grade } from './grade-of.ts'
 
 /** A grade that a sentence states, with the score it states for it; null where it states none. */
 export interface StatedGrade {

@@ -1,11 +1,11 @@
-import { plainText } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
+import { plainText } from '../forms/plain-text.ts'
 
 /**
  * The words of a text that tell what it is about, as its pairs of letters: what any project, goal or indicator may say is
  * left out, and so are the words of `known`, such as the unit's own name.
  */
-export function tellingWordsOf(text: string, year: number, known = ''): ReadonlySet<string> {
+export function tellingWordsOf(text: string, year: LawYear, known = ''): ReadonlySet<string> {
   const generic = valueFor('wording/generic-words', year).toSorted((a, b) => b.length - a.length)
   const plain = generic.reduce((rest, word) => rest.replaceAll(word, ' '), undated(text))
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []
