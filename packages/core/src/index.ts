@@ -8,6 +8,11 @@ export type { Notice, Result } from './document/result.ts'
 export { AppError } from './errors.ts'
 export { type Agreement, type Amount, agree, agreementOf, stepOf } from './facts/agree.ts'
 export { amountOf, yuanOf } from './facts/amount-of.ts'
+export { type AbsoluteClaim, absoluteClaimsIn, contraryIn } from './facts/claims/absolute-claims-in.ts'
+export { type BudgetChange, budgetChangesIn } from './facts/claims/budget-changes-in.ts'
+export { type Claim, completionClaimsIn } from './facts/claims/completion-claims-in.ts'
+export { type StatedPercentage, statedPercentagesOf } from './facts/claims/stated-percentages.ts'
+export { statesAim } from './facts/claims/states-aim.ts'
 export { type InOneUnit, inOneUnit, type Quantity } from './facts/common-unit.ts'
 export { datesIn, type PrintedDate } from './facts/dates-in.ts'
 export type {
@@ -42,9 +47,10 @@ export { sentencesOf } from './facts/sentences-of.ts'
 export { contradict, type Slip, slipOf } from './facts/slip-of.ts'
 export { type Stage, type StatedStage, stageOf } from './facts/stage-of.ts'
 export { type Statement, statementsOf } from './facts/statements-of.ts'
-export { sharesWord, tellingWordsOf } from './facts/telling-words.ts'
+export { sharesWord, tellingWordsOf, withoutWordsOf } from './facts/telling-words.ts'
 export type { TextFigure } from './facts/text-figure.ts'
 export { baseDataHunan2024 } from './forms/base-data.hunan-2024.ts'
+export type { Choice } from './forms/choice.ts'
 export type { Form, FormId, ReportForm, SectionForm, TableForm } from './forms/define-form.ts'
 export { type EditionForms, editions } from './forms/editions.ts'
 export { allFilled, type Empty, type Entry, type Filled, type Place } from './forms/entry.ts'
@@ -60,7 +66,17 @@ export {
   type TimeMeasure,
   type WordingMeasure,
 } from './forms/measure.ts'
-export type { FieldSet, Fields, Grid, OpenRows, Part, RowLabel, Rows } from './forms/part.ts'
+export {
+  columnsOf,
+  type FieldSet,
+  type Fields,
+  type Grid,
+  type JoinedCells,
+  type OpenRows,
+  type Part,
+  type RowLabel,
+  type Rows,
+} from './forms/part.ts'
 export { plainText } from './forms/plain-text.ts'
 export { projectEvaluationHunan2024 } from './forms/project-evaluation.hunan-2024.ts'
 export { projectReportHunan2024 } from './forms/project-report.hunan-2024.ts'
@@ -85,6 +101,7 @@ export {
   type Evaluation,
   evaluationsOf,
   type FundsRow,
+  type GoalTable,
   type Indicator,
   nameOf,
   type Package,
@@ -92,7 +109,6 @@ export {
   type ProjectEvaluation,
   type SpendingLine,
   type TableFrame,
-  tableShapes,
   tablesOf,
   type UnitEvaluation,
 } from './package/package.ts'
@@ -117,6 +133,7 @@ export {
   type Spot,
   type SpotSet,
 } from './package/spot.ts'
+export { tableShapes } from './package/table-shapes.ts'
 export { withYear } from './package/with-year.ts'
 export { comparatorOf, type ReadComparator } from './scoring/comparator-of.ts'
 export { filledRowsOf } from './scoring/filled-rows-of.ts'

@@ -44,6 +44,7 @@ const pack: Package = {
   baseData: null,
   unitEvaluation: null,
   projectEvaluations: [],
+  goalTables: [],
   unitReport: report,
   projectReport: null,
 }

@@ -9,7 +9,7 @@ export function tellingWordsOf(text: string, year: LawYear, known = ''): Readonl
   const generic = valueFor('wording/generic-words', year).toSorted((a, b) => b.length - a.length)
   const plain = generic.reduce((rest, word) => rest.replaceAll(word, ' '), undated(text))
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []
-  return new Set(runs.flatMap((run) => withoutKnown(run, known)).flatMap(pairsOf))
+  return new Set(runs.flatMap((run) => withoutWordsOf(run, known).split(/ +/)).flatMap(pairsOf))
 }
 
 /** “2024年度” tells nothing; the 年 would stick to the word after it. */
@@ -21,14 +21,14 @@ export function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   return [...a].some((word) => b.has(word))
 }
 
-/** What is left of a run of letters once every pair that `known` has as well is taken out. */
-function withoutKnown(run: string, known: string): readonly string[] {
-  const isKnown = (at: number) => known.includes(run.slice(at, at + 2))
-  const letters = [...run].map((letter, at) => {
-    const isInPair = (at < run.length - 1 && isKnown(at)) || (at > 0 && isKnown(at - 1))
+/** A text with every pair of letters that `known` has as well blanked. */
+export function withoutWordsOf(text: string, known: string): string {
+  const isKnown = (at: number) => known.includes(text.slice(at, at + 2))
+  const letters = [...text].map((letter, at) => {
+    const isInPair = (at < text.length - 1 && isKnown(at)) || (at > 0 && isKnown(at - 1))
     return isInPair ? ' ' : letter
   })
-  return letters.join('').split(/ +/)
+  return letters.join('')
 }
 
 function pairsOf(run: string): readonly string[] {

@@ -1,0 +1,35 @@
+import { type LawYear, valueFor } from '@mingxiao/law'
+import type { Claim } from './completion-claims-in.ts'
+import { statesAim } from './states-aim.ts'
+
+/** A claim that knows no exception, such as 零欠缴, with the words that would speak against it. */
+export interface AbsoluteClaim extends Claim {
+  readonly contrary: readonly string[]
+}
+
+/** The absolute claims of a sentence that a contrary report can refute; aims are none. */
+export function absoluteClaimsIn(sentence: string, year: LawYear): readonly AbsoluteClaim[] {
+  return valueFor('narrative/absolute-claims', year).flatMap(({ claims, contrary }) => {
+    const found = claims
+      .split('、')
+      .map((text) => ({ text, start: sentence.indexOf(text), contrary: contrary.split('、') }))
+      .filter(({ start }) => start !== -1 && !statesAim(sentence, start))
+    return found.slice(0, 1)
+  })
+}
+
+/** The first of the words that a sentence reports as a fact, or null; “没有欠缴”, “杜绝浪费” and the claim itself report none. */
+export function contraryIn(sentence: string, { contrary }: AbsoluteClaim): string | null {
+  return (
+    contrary.find((word) =>
+      [...sentence.matchAll(new RegExp(word, 'g'))].some(({ index }) => isReported(sentence, index)),
+    ) ?? null
+  )
+}
+
+function isReported(sentence: string, at: number): boolean {
+  if (statesAim(sentence, at)) return false
+  return !/(?:零|无|没有|未发生|未出现|未发现|未接到|不存在|杜绝|防止|避免|防范|严禁|预防|减少|禁止|如有|对)[^，。；]{0,6}$/.test(
+    sentence.slice(0, at),
+  )
+}

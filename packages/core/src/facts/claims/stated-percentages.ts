@@ -1,0 +1,96 @@
+import type { Package } from '../../package/package.ts'
+import { figuresIn } from '../figures-in.ts'
+import { findSubjects, type NamedSubject, type Subject } from '../find-subjects.ts'
+import { projectNamesOf } from '../project-names.ts'
+import { type ReportSentence, reportSentencesOf } from '../report-sentences.ts'
+import type { TextFigure } from '../text-figure.ts'
+
+/**
+ * A percentage that a report states of amounts. change: from last year, or from the budget at the beginning of the year.
+ * completion: of a budget. share: of another amount.
+ */
+export interface StatedPercentage {
+  readonly relation: 'change-from-last-year' | 'change-of-budget' | 'completion' | 'share'
+  readonly direction: 'up' | 'down' | null
+  /** The word of change, such as 下降; '' where there is none. */
+  readonly word: string
+  /** Whose amounts: several where the sentence lists them. */
+  readonly subjects: readonly Subject[]
+  /** Of a share, that of which it is one. */
+  readonly whole: Subject | null
+  readonly figure: TextFigure
+  readonly sentence: ReportSentence
+}
+
+/** The percentages of the reports whose meaning is plain; what is about so much, of part of a year or of others is left out. */
+export function statedPercentagesOf(pack: Package): readonly StatedPercentage[] {
+  const projects = projectNamesOf(pack)
+  return reportSentencesOf(pack).flatMap((sentence) => {
+    const figures = figuresIn(sentence.text)
+    const subjects = findSubjects(sentence.text, projects).filter(({ measure }) => !noAmounts.includes(measure))
+    return figures
+      .filter(({ kind, end }) => kind === 'percent' && !hedges.test(sentence.text.slice(end)))
+      .flatMap((figure) => readPercentage(figure, sentence, subjects) ?? [])
+  })
+}
+
+const noAmounts: readonly string[] = ['executionRate', 'staffingRate', 'quota', 'staff']
+const hedges = /^(?:左右|上下|以上|以内|以下|多|余)/
+
+function readPercentage(
+  figure: TextFigure,
+  sentence: ReportSentence,
+  subjects: readonly NamedSubject[],
+): StatedPercentage | null {
+  const before = sentence.text.slice(0, figure.start)
+  if (/上半年|季度|\d月[^\d]{0,3}$|人均|平均|全[省市县区国]/.test(before)) return null
+  const named = subjects.filter(({ end }) => end <= figure.start)
+  const base = { word: '', direction: null, whole: null, figure, sentence }
+
+  const share = shared.exec(before)
+  if (share) {
+    const part = named.filter(({ end }) => end <= share.index)
+    const whole = named.find(({ start }) => start > share.index)
+    return whole && part.length > 0
+      ? { ...base, relation: 'share', subjects: lastListed(part, before), whole: subjectOf(whole) }
+      : null
+  }
+  if (completed.test(before)) return { ...base, relation: 'completion', subjects: lastListed(named, before) }
+
+  const changed = changes.exec(before)
+  if (!changed) return null
+  const [, word = '', ofBudget] = changed
+  const compared = [...before.matchAll(comparisons)].at(-1)?.[0] ?? ''
+  const isOfBudget = ofBudget !== undefined || /预算/.test(compared) || budgetWords.test(word)
+  if (!isOfBudget && !/上年|去年|同比|年/.test(compared)) return null
+  return {
+    ...base,
+    relation: isOfBudget ? 'change-of-budget' : 'change-from-last-year',
+    direction: raising.test(word) ? 'up' : 'down',
+    word,
+    subjects: lastListed(named, before),
+  }
+}
+
+const shared = /占[^，。；占]{0,20}的?(?:比重|比例)?(?:为|达|达到)?$/
+const completed = /(?:完成|执行|达到)了?(?:年初|全年|年度|调整后?的?)?预算数?的?$/
+const changes =
+  /(核调减|核减|调减|追减|压减|压缩|削减|缩减|减少|下降|降低|下调|追加|调增|核增|增加|增长|上升|上涨|提高|上调)了?(?:幅度|比例)?(?:为|达到?)?((?:年初|全年|原)?预算(?:数|安排)?的?)?$/
+const raising = /追加|调增|核增|增加|增长|上升|上涨|提高|上调/
+const budgetWords = /核调减|核减|调减|追减|追加|调增|核增/
+const comparisons = /(?:比|较|与)(?:年初|全年)?预算|(?:比|较|与)(?:上年|去年|(?:19|20)\d{2}年)|同比|较上年|比上年/g
+
+/** The last thing named, with those listed before it: 公用经费和项目支出. */
+function lastListed(named: readonly NamedSubject[], text: string): readonly Subject[] {
+  const listed: NamedSubject[] = []
+  for (const subject of named.toReversed()) {
+    const [next] = listed
+    if (next && !/^(?:支出|经费)?[、和与及以]{1,2}$/.test(text.slice(subject.end, next.start))) break
+    listed.unshift(subject)
+  }
+  return listed.map(subjectOf)
+}
+
+function subjectOf({ measure, project }: NamedSubject): Subject {
+  return { measure, project }
+}
