@@ -12,6 +12,7 @@ testRule(rule, {
     'no sign is for another rule': cost('稽核经费', '12.80万元'),
     'a payment standard that is fixed': cost('人均补助标准', '=600元/人'),
     'a rate of control': cost('成本控制率', '≤100%'),
+    'a standard that those in need get at least': cost('月人均补助标准', '≥350元'),
     'saving more is better': cost('成本节约率', '≥5%'),
     'a figure in the unit of the table': cost('项目总成本', '≤64000'),
     'words about the budget': cost('项目总成本', '控制在预算批复以内'),

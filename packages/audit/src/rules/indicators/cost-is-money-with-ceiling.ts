@@ -27,6 +27,7 @@ export default defineRule({
 
   check(pack, report) {
     const words = valueFor('wording/cost-words', pack.year)
+    const floors = valueFor('wording/floor-costs', pack.year)
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation, pack)) {
         if (levelTwo !== '成本' || isOutsideCost(row)) continue
@@ -34,7 +35,8 @@ export default defineRule({
         const place = { at: target, related: [level3] }
         const data = { name: nameOf(evaluation), indicator, found: target }
         if (target.value && !isCost(target.value, words)) report({ message: 'notMoney', ...place, data })
-        else if (isFloor(row)) report({ message: 'floor', ...place, data: { ...data, expected: '≤' } })
+        else if (isFloor(row) && !floors.some((word) => indicator.includes(word)))
+          report({ message: 'floor', ...place, data: { ...data, expected: '≤' } })
       }
     }
   },

@@ -30,6 +30,8 @@ testRule(rule, {
       ],
     }),
     'a figure of the goal that stands as a target': goal('登记62000人。', [{ level3: '参保登记情况' }]),
+    'a goal of one clause may be said in other words': goal('偿还往年欠款。'),
+    'running, safety and the like': goal('完成参保登记，加强党风廉政建设，确保队伍稳定，消除安全隐患。'),
     'no goal': goal(''),
     'no indicators': goal('确保基金安全。', []),
   },

@@ -51,7 +51,7 @@ export default defineRule({
 })
 
 /**
- * Clauses that say something of their own which no indicator takes up. Conditions and purposes are no tasks; what is to
+ * Clauses that say something of their own which no indicator takes up; a goal of one clause is not parted. Conditions and purposes are no tasks; what is to
  * improve in general, any benefit answers for; that nothing fits the project’s own name, another rule says.
  */
 function uncoveredClauses(
@@ -69,11 +69,12 @@ function uncoveredClauses(
   ]
   const indicators = tellingWordsOf(rows.map(textOf).join(' '), year)
   const itself = tellingWordsOf(`${nameOf(evaluation)} ${unit}`, year)
-  return goalClausesOf(goal).filter((clause) => {
-    if (skipped.some((opening) => clause.startsWith(opening))) return false
+  const telling = goalClausesOf(goal).filter((clause) => {
     const words = tellingWordsOf(clause, year)
-    return [...words].some((word) => !itself.has(word)) && !sharesWord(words, indicators)
+    return !skipped.some((opening) => clause.startsWith(opening)) && [...words].some((word) => !itself.has(word))
   })
+  if (telling.length < 2) return []
+  return telling.filter((clause) => !sharesWord(tellingWordsOf(clause, year), indicators))
 }
 
 function textOf({ row, name }: NamedRow): string {

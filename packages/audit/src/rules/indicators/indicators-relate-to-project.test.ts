@@ -25,6 +25,11 @@ testRule(rule, {
       project('其他事业发展类资金', ''),
     ),
     'a name that only repeats what the unit does': projects(project('工伤保险服务经费', '')),
+    'the activity that the unit is called after': aPackage({
+      unit: '清溪县公路建设养护中心',
+      projects: [project('农村公路养护经费', '', [{ level3: '养护里程' }])],
+    }),
+    'a phrase of generic words': projects(project('大中修工程款', '', [{ level3: '支付工程款笔数' }])),
     'a goal that ties name and indicators together': projects(
       project('春节慰问经费', '春节期间走访慰问困难职工200人。', [{ level3: '走访困难职工人数' }]),
     ),
@@ -62,7 +67,7 @@ testRule(rule, {
         {
           message: 'unrelated',
           at: '3-1 项目支出名称',
-          text: '“2024年网络安全专项资金”的4个指标中没有一个说到“网络安全”，看不出这笔资金办了什么。请按项目的用途设置指标，例如办理的件数、合格率和办结时限。',
+          text: '“2024年网络安全专项资金”的4个指标中没有一个说到“网络”，看不出这笔资金办了什么。请按项目的用途设置指标，例如办理的件数、合格率和办结时限。',
         },
       ],
     },

@@ -1,4 +1,12 @@
-import { nameOf, type Package, type ProjectEvaluation, plainText, sharesWord, tellingWordsOf } from '@mingxiao/core'
+import {
+  nameOf,
+  type Package,
+  type ProjectEvaluation,
+  plainText,
+  sharesWord,
+  tellingWordsOf,
+  withoutWordsOf,
+} from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
 
@@ -23,9 +31,11 @@ export default defineRule({
       // What the unit does anyway tells one of its projects from another no more than generic words do.
       const subject = tellingWordsOf(project.value, pack.year, plainText(pack.unit))
       const rows = namedRowsOf(evaluation, pack)
-      const indicators = tellingWordsOf(rows.map(({ name }) => name).join(' '), pack.year)
       if (subject.size === 0 || rows.length === 0) continue
-      if (sharesWord(subject, indicators) || isLinkedByGoal(subject, indicators, evaluation, pack)) continue
+      const names = rows.map(({ name }) => name).join(' ')
+      const indicators = tellingWordsOf(names, pack.year)
+      if (sharesWord(subject, indicators) || sharesPhrase(project.value, names, pack)) continue
+      if (isLinkedByGoal(subject, indicators, evaluation, pack)) continue
       report({
         message: 'unrelated',
         at: project,
@@ -35,6 +45,18 @@ export default defineRule({
     }
   },
 })
+
+/** The activity a name ends in, though the unit is called after it too, or three letters in a row, generic ones included. */
+function sharesPhrase(project: string, names: string, { unit, year }: Package): boolean {
+  const activity = [...tellingWordsOf(project, year)].at(-1)
+  const own = withoutWordsOf(plainText(project), plainText(unit))
+  const phrases = [...own]
+    .map((_, at) => own.slice(at, at + phraseLength))
+    .filter((phrase) => /^\p{L}{3}$/u.test(phrase))
+  return [activity, ...phrases].some((phrase) => phrase !== undefined && names.includes(phrase))
+}
+
+const phraseLength = '工程款'.length
 
 /** A goal that names the project and its indicators shows how they belong together, unless other projects have it too. */
 function isLinkedByGoal(
