@@ -1,5 +1,6 @@
 import type { Place } from '@mingxiao/core'
 import type { ArticleId } from '@mingxiao/law'
+import type { Fix } from './fix.ts'
 import type { Severity } from './rule.ts'
 
 /** One defect of a package, as data: prose is made from it only where people read it. */
@@ -14,4 +15,6 @@ export interface Finding {
   readonly place: Place
   readonly related: readonly Place[]
   readonly cites: readonly ArticleId[]
+  /** What mends it, where that is beyond doubt. */
+  readonly fix?: Fix
 }

@@ -2,6 +2,7 @@ import type { Entry, Package, Place } from '@mingxiao/core'
 import { NoValueError } from '@mingxiao/law'
 import type { Finding } from './finding.ts'
 import { createFingerprints, type Fingerprints } from './fingerprint.ts'
+import { fixOf } from './fix.ts'
 import { cannotJudge, type LeftOut } from './left-out.ts'
 import { printDatum } from './message.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -93,6 +94,7 @@ function findingOf(rule: Rule, report: Placed, fingerprints: Fingerprints): Find
   const message = rule.messages[report.message]
   if (!message) throw new Error(`rule ${rule.id} has no message “${report.message}”`)
   const data = Object.entries(report.data).map(([name, datum]) => [name, printDatum(datum)])
+  const fix = fixOf(report.fix ?? [])
   return {
     fingerprint: fingerprints.next(rule.id, report.message, report.at),
     rule: { code: rule.code, id: rule.id },
@@ -102,5 +104,6 @@ function findingOf(rule: Rule, report: Placed, fingerprints: Fingerprints): Find
     place: report.at,
     related: report.related,
     cites: rule.cites,
+    ...(fix ? { fix } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry, Package, Place } from '@mingxiao/core'
 import type { ArticleId } from '@mingxiao/law'
+import type { Replacement } from './fix.ts'
 import type { Bilingual, Datum, Placeholders } from './message.ts'
 
 /** error blocks submission, warning asks for a written reason, info informs; the gravest first. */
@@ -41,6 +42,8 @@ export interface Report<M extends Messages = Messages, K extends keyof M = keyof
   /** Other places that belong to the same defect. */
   readonly related?: readonly (Place | Entry<unknown>)[]
   readonly data: DataOf<M[K]>
+  /** What mends the defect beyond doubt; none where people have to find out what is right. */
+  readonly fix?: readonly Replacement[]
 }
 
 export type DataOf<M extends Message> = Readonly<Record<Placeholders<M['zh'] | M['en']>, Datum>> &

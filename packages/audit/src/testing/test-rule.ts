@@ -27,6 +27,8 @@ export interface ExpectedFinding<M extends Messages> {
   readonly severity?: Finding['severity']
   /** Places of the same defect, in the same form as `at`. */
   readonly related?: readonly string[]
+  /** What mends it: attachment and label of each place, and what is to stand there. Null where nothing may be offered. */
+  readonly fix?: Readonly<Record<string, string>> | null
 }
 
 /**
@@ -56,8 +58,8 @@ export function testRule<const M extends Messages>(rule: Rule<M>, cases: RuleCas
   })
 }
 
-/** The finding as a case would state it; severity and related places only where the case speaks of them. */
-function described(rule: Rule, finding: Finding, expected: { severity?: unknown; related?: unknown }) {
+/** The finding as a case would state it; severity, related places and the fix only where the case speaks of them. */
+function described(rule: Rule, finding: Finding, expected: { severity?: unknown; related?: unknown; fix?: unknown }) {
   return {
     message: finding.message,
     at: `${finding.place.attachment} ${finding.place.label}`,
@@ -66,7 +68,12 @@ function described(rule: Rule, finding: Finding, expected: { severity?: unknown;
     ...(expected.related !== undefined
       ? { related: finding.related.map((place) => `${place.attachment} ${place.label}`) }
       : {}),
+    ...(expected.fix !== undefined ? { fix: fixAsStated(finding) } : {}),
   }
+}
+
+function fixAsStated({ fix }: Finding): Readonly<Record<string, string>> | null {
+  return fix ? Object.fromEntries(fix.map(({ at, text }) => [`${at.attachment} ${at.label}`, text])) : null
 }
 
 function textOf(rule: Rule, finding: Finding, language: Language): string {
