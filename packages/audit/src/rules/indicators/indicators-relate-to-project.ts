@@ -1,4 +1,5 @@
 import {
+  evaluationsOf,
   nameOf,
   type Package,
   type ProjectEvaluation,
@@ -8,7 +9,8 @@ import {
   withoutWordsOf,
 } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { namedRowsOf } from './named-rows-of.ts'
+import { type NamedRow, namedRowsOf } from './named-rows-of.ts'
+import { plainIndicator } from './plain-indicator.ts'
 
 export default defineRule({
   code: 'E17',
@@ -19,8 +21,13 @@ export default defineRule({
   cites: ['cai-yu-2021-101/quality'],
   messages: {
     unrelated: {
-      zh: '“{name}”的{count}个指标中没有一个说到“{subject}”，看不出这笔资金办了什么。请按项目的用途设置指标，例如办理的件数、合格率和办结时限。',
-      en: 'None of the {count} indicators of “{name}” speaks of “{subject}”, so they do not show what this money did. Set indicators that follow from its purpose, such as cases handled, their quality and time.',
+      zh: '“{name}”的{count}个指标中没有一个说到“{subject}”，大半还与别的表相同，看不出这笔资金办了什么。请按项目的用途设置指标，例如办理的件数、合格率和办结时限。',
+      en: 'None of the {count} indicators of “{name}” speaks of “{subject}”, and most stand in other tables too, so they do not show what this money did. Set indicators that follow from its purpose, such as cases handled, their quality and time.',
+    },
+    doubtful: {
+      severity: 'warning',
+      zh: '“{name}”的{count}个指标中没有一个说到“{subject}”，总体目标也没有写明这些指标与项目的关系。请在预期目标中写明这笔资金办什么；指标与用途不符的，请换成说明用途的指标。',
+      en: 'None of the {count} indicators of “{name}” speaks of “{subject}”, nor does the goal show how they bear on the project. Say in the goal what the money is for, and replace indicators that do not follow from it.',
     },
   },
 
@@ -37,7 +44,7 @@ export default defineRule({
       if (sharesWord(subject, indicators) || sharesPhrase(project.value, names, pack)) continue
       if (isLinkedByGoal(subject, indicators, evaluation, pack)) continue
       report({
-        message: 'unrelated',
+        message: isBorrowed(rows, evaluation, pack) ? 'unrelated' : 'doubtful',
         at: project,
         related: rows.map(({ row }) => row.level3),
         data: { name: nameOf(evaluation), count: String(rows.length), subject: joined(subject) },
@@ -45,6 +52,14 @@ export default defineRule({
     }
   },
 })
+
+/** Whether half of the indicators or more are those of the unit or of another project. */
+function isBorrowed(rows: readonly NamedRow[], { no }: ProjectEvaluation, pack: Package): boolean {
+  const others = evaluationsOf(pack).filter((other) => other.no !== no)
+  const known = new Set(others.flatMap((other) => namedRowsOf(other, pack)).map(({ name }) => plainIndicator(name)))
+  const borrowed = rows.filter(({ name }) => known.has(plainIndicator(name)))
+  return borrowed.length >= rows.length - borrowed.length
+}
 
 /** The activity a name ends in, though the unit is called after it too, or three letters in a row, generic ones included. */
 function sharesPhrase(project: string, names: string, { unit, year }: Package): boolean {
