@@ -37,8 +37,8 @@ export default defineRule({
       en: 'The cost “{indicator}” of “{name}” has a limit of {target} and a result of {actual}, {found}% below it; from {expected}% on a reason is required, and none is given. Say whether money was saved, less was done or the limit was too high.',
     },
     slight: {
-      zh: '“{name}”有{count}个指标的实际完成值与年度指标值不同，偏差原因没有写：{indicators}。请逐行写一句原因；允许超过的，请在指标值前写明“≥”或“≤”。',
-      en: '{count} indicators of “{name}” have a result other than the target and no reason: {indicators}. Give a short one for each, or print “≥” or “≤” where more or less is allowed.',
+      zh: '“{name}”有{count}个指标的实际完成值与年度指标值不同，偏差原因没有写（指标值→完成值）：{indicators}。请逐行写一句原因；允许超过的，请在指标值前写明“≥”或“≤”。',
+      en: '{count} indicators of “{name}” have a result other than the target and no reason (target → result): {indicators}. Give a short one for each, or print “≥” or “≤” where more or less is allowed.',
     },
   },
 
@@ -121,5 +121,5 @@ function isCheaper({ comparator, figures }: KnownStanding): boolean {
 }
 
 function printDeviation({ row, indicator }: SlightDeviation): string {
-  return `“${indicator}”目标${plainText(row.target.place.quote)}、实际${plainText(row.actual.place.quote)}`
+  return `“${indicator}”${plainText(row.target.place.quote)}→${plainText(row.actual.place.quote)}`
 }
