@@ -16,7 +16,9 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
 /** What a meta element or an XML declaration near the beginning names (HTML, 13.2.3.2). */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const beginning = Buffer.from(bytes.subarray(0, mostPrescanned)).toString('latin1')
-  const [, label = ''] = /<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(beginning) ?? []
+  const tags = beginning.match(/<(?:meta|\?xml)\s[^>]*/gi) ?? []
+  const labels = tags.map((tag) => /(?:charset|encoding)\s*=[\s"']*([\w-]+)/i.exec(tag)?.[1])
+  const label = labels.find((found) => found !== undefined) ?? ''
   return encodings[label.toLowerCase()] ?? null
 }
 
