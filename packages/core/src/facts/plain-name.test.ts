@@ -26,6 +26,22 @@ describe('coreName', () => {
     )
   })
 
+  it('drops 支出 only behind such words', () => {
+    expect(['河道保洁工作经费支出', '河道保洁支出', '河道保洁业务经费', '河道业务'].map(coreName)).toEqual([
+      '河道保洁',
+      '河道保洁支出',
+      '河道保洁',
+      '河道业务',
+    ])
+  })
+
+  it('takes no longer than a name of a thousand such words is long', () => {
+    const before = process.threadCpuUsage()
+    coreName(`${'工作经费'.repeat(1000)}甲`)
+    plainName(`${'。'.repeat(20_000)}甲`)
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(500)
+  })
+
   it('keeps a name that has nothing else', () => {
     expect(coreName('工作经费')).toBe('工作经费')
   })

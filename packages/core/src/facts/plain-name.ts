@@ -7,7 +7,7 @@ export function plainName(printed: string): string {
     .replace(numbering, '')
     .replace(/^其中[:：]?/, '')
     .replace(numbering, '')
-    .replace(/[:：;；,，。.]+$/, '')
+    .replace(/(?<![:：;；,，。.])[:：;；,，。.]+$/, '')
 }
 
 const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．:：]+|[①-⑳])/
@@ -15,9 +15,18 @@ const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[
 /** The name without the words that any project may end in; the whole name where nothing else is left. */
 export function coreName(printed: string): string {
   const name = plainName(printed)
-  const core = name.replace(/(?:(?:专项|工作|业务)?(?:经费|资金|费用)|专项|工作|项目)+(?:支出)?$/, '')
-  return core.length > 1 ? core : name
+  let end = name.endsWith('支出') ? name.length - 2 : name.length
+  for (let word = commonWordBefore(name, end); word !== ''; word = commonWordBefore(name, end)) end -= word.length
+  const isCommon = end < name.length && !name.startsWith('支出', end)
+  return isCommon && end > 1 ? name.slice(0, end) : name
 }
+
+/** The word that any project may end in and that ends there. Word by word: a pattern would try all ways to part them. */
+function commonWordBefore(name: string, end: number): string {
+  return commonWords.find((word) => name.endsWith(word, end)) ?? ''
+}
+
+const commonWords = ['业务经费', '业务资金', '业务费用', '经费', '资金', '费用', '专项', '工作', '项目']
 
 /** Whether a name says which thing is meant: “宣传经费” may be part of any spending, “农村供水经费” is one. */
 export function isSpecificName(printed: string): boolean {

@@ -96,7 +96,7 @@ function splitComparator(plain: string): { comparator: Comparator | null; rest: 
 }
 
 function readRange(plain: string): RangeMeasure | null {
-  const match = /^([\d.,]+[^\d]*?)(?:-|~|—|–|至)(\d[\d.,]*\D*)$/.exec(plain)
+  const match = /^([\d.,]+(?:[^\d.,]\D*?)?)[-~—–至](\d[\d.,]*(?:[^\d.,]\D*)?)$/.exec(plain)
   if (!match) return null
   const low = readFigure(match[1] ?? '')
   const high = readFigure(match[2] ?? '')
