@@ -1,5 +1,6 @@
 import { compareNames, Decimal, type NameComparison, nameOf } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { replaceWithin } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
 import { plainIndicator } from './plain-indicator.ts'
@@ -27,7 +28,13 @@ export default defineRule({
       const plain = plainIndicator(found)
       const expected = standard.find((word) => isSlipOf(plain, word, farthest))
       if (expected === undefined || standard.includes(plain)) continue
-      report({ message: 'nearlyStandard', at: row.level3, data: { name: nameOf(evaluation), found, expected } })
+      report({
+        message: 'nearlyStandard',
+        at: row.level3,
+        data: { name: nameOf(evaluation), found, expected },
+        // Letters too many or too few are a slip; another letter may be another thing.
+        ...(isReplaced(compareNames(plain, expected)) ? {} : { fix: [replaceWithin(row.level3, found, expected)] }),
+      })
     }
   },
 })
