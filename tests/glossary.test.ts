@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { editions, measures, type Part, plainText, type SectionForm } from '@mingxiao/core'
+import { columnsOf, editions, measures, type Part, plainText, type SectionForm, tableShapes } from '@mingxiao/core'
 import { expect, it } from 'vitest'
 
 const glossary = readGlossary()
 
-it('the glossary names every key of the forms, by a label the form prints', () => {
-  const terms = editions.flatMap(({ tables, reports }) => [
-    ...tables.flatMap(({ parts }) => Object.entries(parts).flatMap(([key, part]) => termsOfPart(key, part))),
-    ...reports.flatMap(({ sections }) => sections.flatMap(termsOfSection)),
-  ])
+it('the glossary names every key of the shapes and reports, by a label the form prints', () => {
+  const terms = [
+    ...Object.values(tableShapes).flatMap(({ parts }) => termsOfParts(parts)),
+    ...editions.flatMap(({ reports }) => reports.flatMap(({ sections }) => sections.flatMap(termsOfSection))),
+  ]
   expect(terms.filter(isMissing)).toEqual([])
+})
+
+it('the glossary names every key that only some edition has', () => {
+  const forms = editions.flatMap(({ tables }) => tables)
+  const keys = forms.flatMap(({ parts }) => termsOfParts(parts)).map(({ key }) => ({ key, labels: [] }))
+  expect(keys.filter(isMissing)).toEqual([])
 })
 
 it('the glossary names every measure, by a word that reports use', () => {
@@ -33,9 +39,13 @@ function isMissing({ key, labels }: Term): boolean {
   return !glossary.some((row) => row.key === key && (printed.length === 0 || printed.includes(bare(row.chinese))))
 }
 
+function termsOfParts(parts: Readonly<Record<string, Part>>): readonly Term[] {
+  return Object.entries(parts).flatMap(([key, part]) => termsOfPart(key, part))
+}
+
 function termsOfPart(key: string, part: Part): readonly Term[] {
   if (part.kind === 'fields') return [{ key, labels: [] }, ...termsOfLabels(part.fields)]
-  const own = [{ key, labels: [part.head] }, ...termsOfLabels(part.columns)]
+  const own = [{ key, labels: [part.head] }, ...termsOfLabels(columnsOf(part))]
   if (part.kind === 'rows') return [...own, { key: 'total', labels: labelsOf(part.total) }]
   const open = part.open ? [{ key: part.open.name, labels: [] }] : []
   return [...own, ...termsOfLabels(part.rows), ...open]
@@ -58,10 +68,10 @@ function labelsOf({ label, alsoCalled }: Labelled): readonly string[] {
   return [label, ...alsoCalled]
 }
 
-/** Without spaces, a unit or year in brackets at the end, and the placeholder of a year before. */
+/** Without spaces, a unit, year or formula in brackets at the end, and the placeholder of a year before. */
 function bare(label: string): string {
   return plainText(label)
-    .replace(/\((?:万元|㎡|\{Y\}年完工项目)\)$/, '')
+    .replace(/(?:\([^()]*\))+$/, '')
     .replace(/^\{Y(?:-1)?\}年/, '')
 }
 

@@ -12,9 +12,12 @@ import {
   readEntry,
   type TableForm,
   type TableFrame,
+  tableShapes,
   text,
   unitEvaluationHunan2024,
   unitReportHunan2024,
+  type ValuesOf,
+  withShape,
 } from '@mingxiao/core'
 import { goodPackage } from './good-package.ts'
 import type { PackageTexts, ProjectTexts, TableTexts } from './package-texts.ts'
@@ -30,10 +33,13 @@ export function aPackage(changes: PackageTexts = {}): Package {
   const texts = mergePackage(goodPackage(), changes)
   const year = texts.year ?? 2024
   const projects = (texts.projects ?? []) as readonly ProjectTexts[]
-  const baseData = texts.baseData && tableOf(baseDataHunan2024, '1', texts.baseData, year)
-  const unitEvaluation = texts.unitEvaluation && tableOf(unitEvaluationHunan2024, '2', texts.unitEvaluation, year)
+  const baseData = texts.baseData && tableOf(tableShapes.baseData, baseDataHunan2024, '1', texts.baseData, year)
+  const unitEvaluation =
+    texts.unitEvaluation &&
+    tableOf(tableShapes.unitEvaluation, unitEvaluationHunan2024, '2', texts.unitEvaluation, year)
   const projectEvaluations = projects.map(
-    (project, at): ProjectEvaluation => tableOf(projectEvaluationHunan2024, `3-${at + 1}`, project, year),
+    (project, at): ProjectEvaluation =>
+      tableOf(tableShapes.projectEvaluation, projectEvaluationHunan2024, `3-${at + 1}`, project, year),
   )
   const unitReport = texts.unitReport && reportOf(unitReportHunan2024, texts.unitReport, year)
   const projectReport = texts.projectReport && reportOf(projectReportHunan2024, texts.projectReport, year)
@@ -46,6 +52,7 @@ export function aPackage(changes: PackageTexts = {}): Package {
     baseData: baseData ?? null,
     unitEvaluation: unitEvaluation ?? null,
     projectEvaluations,
+    goalTables: [],
     unitReport: unitReport ?? null,
     projectReport: projectReport ?? null,
   }
@@ -55,9 +62,15 @@ function mergePackage(base: PackageTexts, changes: PackageTexts): PackageTexts {
   return mergeTexts(base as Texts, changes as Texts) as PackageTexts
 }
 
-function tableOf<F extends TableForm>(form: F, no: string, texts: TableTexts<F>, year: number) {
+function tableOf<S extends TableForm, F extends TableForm>(
+  shape: S,
+  form: F,
+  no: string,
+  texts: TableTexts<F>,
+  year: number,
+): TableFrame & ValuesOf<S> {
   const place = placeOf(no, form.title, '')
-  const values = fillTable(form, spotsOfTexts(form, texts as Record<string, Texts>, `附件${no}`), {
+  const values = fillTable(withShape(form, shape), spotsOfTexts(form, texts as Record<string, Texts>, `附件${no}`), {
     attachment: no,
     year,
     place,

@@ -1,8 +1,15 @@
 import type { ArticleId, EditionId } from '@mingxiao/law'
 import type { Part } from './part.ts'
 
-/** The five forms of a package. */
-export type FormId = 'base-data' | 'unit-evaluation' | 'project-evaluation' | 'unit-report' | 'project-report'
+/** The five forms of a package, and the tables of goals that some packages repeat. */
+export type FormId =
+  | 'base-data'
+  | 'unit-evaluation'
+  | 'project-evaluation'
+  | 'unit-report'
+  | 'project-report'
+  | 'unit-goals'
+  | 'project-goals'
 
 /** A table form: what reader, screen, writer and server all follow. */
 export interface TableForm<P extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from './entry.ts'
-import { measure, money, percent, readEntry, text } from './field.ts'
+import { indicatorName, measure, money, percent, readEntry, text } from './field.ts'
 
 const place = (quote: string): Place => ({
   attachment: '1',
@@ -44,5 +44,16 @@ describe('readEntry', () => {
 
   it('reads a target as a measure whatever it says', () => {
     expect(readEntry(measure('年度指标值'), place('逐步改善')).value).toEqual({ kind: 'wording', text: '逐步改善' })
+  })
+})
+
+describe('indicatorName', () => {
+  it.each([
+    ['指标1：培训场次', '培训场次'],
+    ['★指标 2: 参训人数', '参训人数'],
+    ['指标体系建设个数', '指标体系建设个数'],
+    ['1、培训场次', '1、培训场次'],
+  ])('reads “%s” as “%s”', (quote, name) => {
+    expect(readEntry(indicatorName('三级指标'), place(quote)).value).toBe(name)
   })
 })

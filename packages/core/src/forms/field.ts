@@ -1,3 +1,4 @@
+import { type Choice, readChoice } from './choice.ts'
 import type { Entry, Place } from './entry.ts'
 import { type Figure, readFigure } from './figure.ts'
 import { type Measure, readMeasure } from './measure.ts'
@@ -13,12 +14,16 @@ export interface Field<T> {
   readonly parse: (text: string) => T | null
 }
 
-export type FieldKind = 'text' | 'money' | 'percent' | 'score' | 'count' | 'area' | 'measure'
+export type FieldKind = 'text' | 'money' | 'percent' | 'score' | 'count' | 'area' | 'measure' | 'choice'
 
 /** The value a field reads. */
 export type FieldValue<F> = F extends Field<infer T> ? T : never
 
 export const text = fieldOf<string>('text', (raw) => raw.trim())
+/** The name of an indicator, without the number that some forms print before it: “指标1：”. */
+export const indicatorName = fieldOf<string>('text', (raw) => raw.replace(indicatorNumber, '').trim())
+/** Check boxes, with the words that stand beside those ticked. */
+export const choice = fieldOf<Choice>('choice', readChoice)
 export const measure = fieldOf<Measure>('measure', readMeasure)
 /** An amount of money; its unit is '' where the cell prints none and the form's declared unit holds. */
 export const money = fieldOf<Figure>('money', figureWithUnit(['', '元', '万元', '亿元', '万']))
@@ -26,6 +31,8 @@ export const percent = fieldOf<Figure>('percent', figureWithUnit(['', '%']))
 export const score = fieldOf<Figure>('score', figureWithUnit(['', '分']))
 export const count = fieldOf<Figure>('count', figureWithUnit(['', '人', '名', '个']))
 export const area = fieldOf<Figure>('area', figureWithUnit(['', '㎡', 'm2', '平方米']))
+
+const indicatorNumber = /^\s*[★☆*]?\s*指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：、.．]\s*/
 
 /** What the cell at a place says, its text being `place.quote`. */
 export function readEntry<T>(field: Field<T>, place: Place): Entry<T> {

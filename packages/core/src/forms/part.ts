@@ -17,7 +17,8 @@ export interface Fields<F extends FieldSet = FieldSet> {
 
 /**
  * Rows with known labels under known columns. `head` labels the block itself. `open`, where there is one, names a list of
- * rows without fixed labels that follow the row `under`.
+ * rows without fixed labels that follow the row `under`. `halves`: the rows print their label once for each column, with the
+ * value beside it, and the first row prints the columns' labels instead.
  */
 export interface Grid<
   R extends Readonly<Record<string, RowLabel>> = Readonly<Record<string, RowLabel>>,
@@ -29,6 +30,9 @@ export interface Grid<
   readonly columns: C
   readonly rows: R
   readonly open: O
+  readonly layout?: 'halves'
+  /** A cell of the first row whose value stands in brackets in the head of another column: “得分（20分*执行率）”. */
+  readonly inHead?: { readonly column: string; readonly of: string }
 }
 
 export interface OpenRows<O extends string = string> {
@@ -48,10 +52,23 @@ export interface Rows<C extends FieldSet = FieldSet> {
   readonly head: string
   readonly columns: C
   /** Columns whose merged or blank cells repeat the value above. */
-  readonly carried: readonly (keyof C & string)[]
+  readonly carried: readonly string[]
   readonly total: RowLabel
-  /** Columns whose value is spread over several, such as sign, figure and unit in a cell each. */
-  readonly joined?: Readonly<Record<string, readonly string[]>>
+  /** Columns whose value is spread over several cells. */
+  readonly joined?: Readonly<Record<string, JoinedCells>>
+  /** The total is printed above the rows, beside its label, and not in a last row. */
+  readonly totalAbove?: true
+  /** More rows of the same list under heads of their own. */
+  readonly also?: readonly Rows[]
+  /** How many of the columns' heads must be found; half of them where nothing is said. */
+  readonly least?: number
+}
+
+/** Sign, figure and unit in a cell each; of several figures the first that is filled. */
+export interface JoinedCells {
+  readonly sign?: string
+  readonly figure: readonly string[]
+  readonly unit?: string
 }
 
 export function fields<const F extends FieldSet>(set: F, at: Fields['at'] = 'cell'): Fields<F> {
@@ -66,8 +83,16 @@ export function grid<
   return { kind: 'grid', ...layout }
 }
 
-export function rows<const C extends FieldSet>(layout: Omit<Rows<C>, 'kind'>): Rows<C> {
+export function rows<const C extends FieldSet>(
+  layout: Omit<Rows<C>, 'kind' | 'carried'> & { readonly carried: readonly (keyof C & string)[] },
+): Rows<C> {
   return { kind: 'rows', ...layout }
+}
+
+/** All columns of a part, those of further blocks of heads among them. */
+export function columnsOf(part: Grid | Rows): FieldSet {
+  const also = part.kind === 'rows' ? (part.also ?? []) : []
+  return also.length === 0 ? part.columns : Object.assign({}, ...also.map(columnsOf), part.columns)
 }
 
 export function row(label: string, alsoCalled: readonly string[] = []): RowLabel {

@@ -1,6 +1,6 @@
 import type { Entry } from '../forms/entry.ts'
 import type { Field } from '../forms/field.ts'
-import type { FieldSet, Grid, Part, Rows } from '../forms/part.ts'
+import { columnsOf, type FieldSet, type Grid, type Part } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import { formOf } from './form-of.ts'
 import type { BaseData, Evaluation, Package } from './package.ts'
@@ -43,9 +43,10 @@ function linesOfPart(key: string, part: Part, values: unknown, year: number): re
   if (part.kind === 'fields') return [lineOf('', '', part.fields, values as EntrySet)]
   if (part.kind === 'rows') {
     const { rows, total } = values as { rows: readonly EntrySet[]; total: EntrySet }
+    const columns = columnsOf(part)
     return [
-      ...rows.map((entries) => lineOf('rows', nameOfRow(part, entries), part.columns, entries)),
-      lineOf('total', part.total.label, part.columns, total),
+      ...rows.map((entries) => lineOf('rows', nameOfRow(columns, entries), columns, entries)),
+      lineOf('total', part.total.label, columns, total),
     ]
   }
   return gridLines(part, values as Readonly<Record<string, EntrySet | readonly EntrySet[]>>).map(
@@ -75,7 +76,7 @@ function printedLabel(entries: EntrySet): string {
 }
 
 /** An indicator row is called by the narrowest of its names. */
-function nameOfRow({ columns }: Rows, entries: EntrySet): string {
+function nameOfRow(columns: FieldSet, entries: EntrySet): string {
   const names = Object.keys(columns).filter((key) => /^level/.test(key))
   return names.map((key) => squeezed(entries[key]?.place.quote ?? '')).findLast((name) => name !== '') ?? ''
 }

@@ -1,11 +1,9 @@
 import type { EditionId } from '@mingxiao/law'
-import { baseDataHunan2024 } from '../forms/base-data.hunan-2024.ts'
 import type { Entry, Place } from '../forms/entry.ts'
-import { projectEvaluationHunan2024 } from '../forms/project-evaluation.hunan-2024.ts'
-import { unitEvaluationHunan2024 } from '../forms/unit-evaluation.hunan-2024.ts'
 import type { ValuesOf } from '../forms/values-of.ts'
 import type { AttachmentHead } from './attachment.ts'
 import type { Report } from './report.ts'
+import type { tableShapes } from './table-shapes.ts'
 
 /** 自评材料: the filled forms and reports of one unit for one year. */
 export interface Package {
@@ -22,6 +20,8 @@ export interface Package {
   readonly baseData: BaseData | null
   readonly unitEvaluation: UnitEvaluation | null
   readonly projectEvaluations: readonly ProjectEvaluation[]
+  /** Tables of goals that the package repeats; what was reached stands in the evaluations. */
+  readonly goalTables: readonly GoalTable[]
   readonly unitReport: Report | null
   readonly projectReport: Report | null
 }
@@ -48,16 +48,11 @@ export interface PrintedLabel {
   readonly printed: Entry<string>
 }
 
-/** The tables as rules and screens see them, whatever edition they were filled in: other editions leave cells of these absent. */
-export const tableShapes = {
-  baseData: baseDataHunan2024,
-  unitEvaluation: unitEvaluationHunan2024,
-  projectEvaluation: projectEvaluationHunan2024,
-} as const
-
 export type BaseData = TableFrame & ValuesOf<typeof tableShapes.baseData>
 export type UnitEvaluation = TableFrame & ValuesOf<typeof tableShapes.unitEvaluation>
 export type ProjectEvaluation = TableFrame & ValuesOf<typeof tableShapes.projectEvaluation>
+/** A table of goals: what was to be reached, as approved with the budget. */
+export type GoalTable = TableFrame & ValuesOf<typeof tableShapes.goals>
 
 /** What 附件2 and 附件3 have in common; most scoring rules need no more. */
 export type Evaluation = UnitEvaluation | ProjectEvaluation

@@ -1,7 +1,7 @@
-import { projectEvaluationHunan2024 } from '../../forms/project-evaluation.hunan-2024.ts'
 import { fillTable } from '../../package/fill-table.ts'
 import type { ProjectEvaluation } from '../../package/package.ts'
 import type { LineSpots, Spot, SpotSet } from '../../package/spot.ts'
+import { tableShapes } from '../../package/table-shapes.ts'
 
 export interface EvaluationTexts {
   readonly funds?: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export interface EvaluationTexts {
 export function anEvaluation(texts: EvaluationTexts): ProjectEvaluation {
   const filling = { attachment: '3-1', year: 2024, place: placeOf('附件3') }
   const values = fillTable(
-    projectEvaluationHunan2024,
+    tableShapes.projectEvaluation,
     {
       heading: { kind: 'fields', cells: { project: spotOf('河道保洁经费') } },
       funds: { kind: 'grid', rows: { total: lineOf(texts.funds) }, open: [] },

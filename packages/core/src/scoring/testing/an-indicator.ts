@@ -25,6 +25,8 @@ export function anIndicator(texts: IndicatorTexts = {}): Indicator {
     weight: entry(score('分值'), texts.weight ?? '10'),
     score: entry(score('自评得分'), texts.score ?? '10'),
     reason: absentEntry(placeOf('偏差原因分析及改进措施', '')),
+    reviewScore: absentEntry(placeOf('复核分', '')),
+    standard: absentEntry(placeOf('评分标准', '')),
   }
 }
 
