@@ -115,6 +115,14 @@ export const noticeMessages = {
     zh: '“{title}”出现了不止一次，只读取了第一份；请核对是否重复粘贴。',
     en: '“{title}” stands in the file more than once; only the first was read. Check whether it was pasted twice.',
   },
+  'layout-unknown': {
+    zh: '此表的版式不在已知之列，只按表头文字读取了能认出的栏目；没有认出的表头：{heads}。请对照原表核对。',
+    en: 'The layout of this table is not known; only columns whose heads could be understood were read, and not: {heads}. Please check.',
+  },
+  'monitoring-table': {
+    zh: '此表是绩效运行监控表，不是自评表，未读取。',
+    en: 'This table monitors performance during the year; it is no self-evaluation and was not read.',
+  },
   'no-attachment': {
     zh: '没有找到任何自评附件（基础数据表、自评表或自评报告）。请确认选对了文件。',
     en: 'No self-evaluation form or report was found. Check that this is the right file.',

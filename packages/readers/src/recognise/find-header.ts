@@ -1,4 +1,4 @@
-import { type FieldSet, type Part, plainText, type TableForm } from '@mingxiao/core'
+import { type FieldSet, type Part, plainText, type Rows, type TableForm } from '@mingxiao/core'
 import { fieldLabels, type LabelMatch } from './form-labels.ts'
 import type { GridCell, TableGrid } from './table-grid.ts'
 
@@ -11,43 +11,64 @@ export interface Header {
   readonly end: number
 }
 
-type ColumnPart = Extract<Part, { columns: FieldSet }>
-
-/** Finds the column heads of every grid and list of the form: for each the row that shows most of its columns. */
-export function findHeaders(form: TableForm, grid: TableGrid): ReadonlyMap<string, Header> {
-  const found = Object.entries(form.parts)
-    .filter((entry): entry is [string, ColumnPart] => entry[1].kind !== 'fields')
-    .flatMap(([key, part]) => {
-      const header = findHeader(part, grid)
-      return header ? [[key, header] as const] : []
-    })
-  const starts = found.map(([, { row }]) => row)
-  return new Map(
-    found.map(([key, header]) => {
-      const end = Math.min(grid.rowCount, ...starts.filter((start) => start > header.row))
-      return [key, { ...header, end }]
-    }),
-  )
+/** A part with column heads, and further blocks of it with heads of their own. */
+export interface PartHeaders {
+  readonly main: Header | null
+  readonly also: readonly (Header | null)[]
 }
 
-function findHeader(part: ColumnPart, grid: TableGrid): Omit<Header, 'end'> | null {
+type ColumnPart = Extract<Part, { columns: FieldSet }>
+type Found = Omit<Header, 'end'>
+
+/** Finds the column heads of every grid and list of the form: for each the row that shows most of its columns. */
+export function findHeaders(form: TableForm, grid: TableGrid): ReadonlyMap<string, PartHeaders> {
+  const taken = new Set<number>()
+  const find = (part: ColumnPart): Found | null => {
+    const found = findHeader(part, grid, taken)
+    if (found) taken.add(found.row)
+    return found
+  }
+  const found = Object.entries(form.parts)
+    .filter((entry): entry is [string, ColumnPart] => entry[1].kind !== 'fields')
+    .map(([key, part]) => [key, { main: find(part), also: alsoIn(part).map(find) }] as const)
+  const withEnd = (header: Found | null): Header | null =>
+    header && { ...header, end: Math.min(grid.rowCount, ...[...taken].filter((start) => start > header.row)) }
+  return new Map(found.map(([key, { main, also }]) => [key, { main: withEnd(main), also: also.map(withEnd) }]))
+}
+
+function alsoIn(part: ColumnPart): readonly Rows[] {
+  return part.kind === 'rows' ? (part.also ?? []) : []
+}
+
+function findHeader(part: ColumnPart, grid: TableGrid, taken: ReadonlySet<number>): Found | null {
   const labels = fieldLabels(part.columns)
   const needed = Object.keys(part.columns).length
-  let best: Omit<Header, 'end'> | null = null
+  const least = part.kind === 'rows' ? part.least : undefined
+  let best: Found | null = null
   for (let row = 0; row < grid.rowCount; row += 1) {
+    if (taken.has(row)) continue
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    const heads = grid.crossing(row).filter(({ key }) => labels.match(key).length > 0)
-    for (const cell of inOrderOfYears(heads)) {
+    for (const cell of inOrderOfYears(headsIn(row, grid))) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)
       officials.set(match.key, match.official)
     }
-    const isHeader = columns.size * 2 >= needed && columns.size > 1
+    const isHeader = least === undefined ? columns.size * 2 >= needed && columns.size > 1 : columns.size >= least
     if (isHeader && columns.size > (best?.columns.size ?? 0)) best = { row, columns, officials }
   }
   return best
+}
+
+/** The cells of a row; above a blank one stands the head of its column where heads have two levels. */
+export function headsIn(row: number, grid: TableGrid): readonly GridCell[] {
+  const cells = grid.crossing(row)
+  if (row === 0 || !cells.some(({ isBlank }) => isBlank)) return cells
+  return cells.map((cell) => {
+    const above = cell.isBlank ? grid.at(row - 1, cell.column) : null
+    return above && above.column === cell.column && above.columnSpan === cell.columnSpan ? above : cell
+  })
 }
 
 /** Two columns may differ by their year alone; the form lists them from the earlier year to the later. */

@@ -1,4 +1,4 @@
-import type { FieldSet, Part, RowLabel, TableForm } from '@mingxiao/core'
+import { columnsOf, type FieldSet, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
 import { isSlipOf, labelKey } from './label-key.ts'
 
 /** Finds which key of a set of labels a printed text stands for. */
@@ -41,7 +41,7 @@ interface Labelled {
 function createLabelSet(labelled: readonly Labelled[]): LabelSet {
   const matches = new Map<string, LabelMatch[]>()
   for (const { key, label, alsoCalled } of labelled) {
-    for (const called of new Set([label, ...alsoCalled].map(labelKey))) {
+    for (const called of new Set([label, ...alsoCalled].filter((word) => word !== '').map(labelKey))) {
       matches.set(called, [...(matches.get(called) ?? []), { key, official: label }])
     }
   }
@@ -60,10 +60,9 @@ function createLabelSet(labelled: readonly Labelled[]): LabelSet {
 
 function keysOfPart(part: Part): readonly string[] {
   if (part.kind === 'fields') return part.at === 'line' ? [] : labelsOfFields(part.fields)
-  const columns = [part.head, ...Object.values(part.columns).map(({ label }) => label)].map(labelKey)
-  if (part.kind === 'rows') return [...columns, labelKey(part.total.label)]
-  const rows = Object.values(part.rows).map(({ label }) => labelKey(label))
-  return [...columns, ...rows].filter((key) => key !== '')
+  const rows = part.kind === 'rows' ? [part.total] : Object.values(part.rows)
+  const labelled = [...Object.values(columnsOf(part)), ...rows].map(({ label }) => label)
+  return [part.head, ...labelled].map(labelKey).filter((key) => key !== '')
 }
 
 function labelsOfFields(fields: FieldSet): readonly string[] {

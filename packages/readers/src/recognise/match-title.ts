@@ -30,12 +30,12 @@ export function titleMatcher(): TitleMatcher {
   }
 }
 
-function titlesOf(form: { readonly title: string; readonly alsoTitled: readonly string[] }): readonly string[] {
+export function titlesOf(form: { readonly title: string; readonly alsoTitled: readonly string[] }): readonly string[] {
   return [form.title, ...form.alsoTitled].map(plainText)
 }
 
 /** A title ends the line, up to a bracketed remark; what stands before it is a year and a name, not a sentence. */
-function endsWithTitle(plain: string, titles: readonly string[]): boolean {
+export function endsWithTitle(plain: string, titles: readonly string[]): boolean {
   const bare = plain.replace(/\([^()]*\)$/, '')
   return bare.length < 60 && titles.some((title) => bare.endsWith(title))
 }

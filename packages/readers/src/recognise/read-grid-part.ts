@@ -1,12 +1,13 @@
-import type { Grid, GridSpots, LineSpots, Spot, SpotSet } from '@mingxiao/core'
+import { type Grid, type GridSpots, type LineSpots, plainText, type Spot, type SpotSet } from '@mingxiao/core'
 import type { Header } from './find-header.ts'
 import { type LabelSet, rowLabels } from './form-labels.ts'
 import type { Reading } from './reading.ts'
-import type { GridCell } from './table-grid.ts'
+import { type GridCell, spotOf } from './table-grid.ts'
 
 /** Reads a grid: its known rows by their labels, the row without a label right under the heads, and its open rows. */
 export function readGridPart(part: Grid, header: Header, reading: Reading): GridSpots {
   takeHeads(part, header, reading)
+  if (part.layout === 'halves') return readHalves(part, header, reading)
   const labels = rowLabels(part.rows)
   const unlabelled = Object.entries(part.rows).find(([, { label }]) => label === '')?.[0]
   const rows: Record<string, LineSpots> = {}
@@ -15,7 +16,7 @@ export function readGridPart(part: Grid, header: Header, reading: Reading): Grid
   for (let row = header.row + 1; row < header.end; row += 1) {
     if (unlabelled !== undefined) {
       if (row === header.row + 1) rows[unlabelled] = { label: null, cells: readCells(row, header, reading) }
-      continue
+      break
     }
     const found = findRowLabel(row, labels, rows, header, reading)
     if (found) {
@@ -26,14 +27,32 @@ export function readGridPart(part: Grid, header: Header, reading: Reading): Grid
       if (line) open.push(line)
     }
   }
-  return { kind: 'grid', rows, open }
+  return { kind: 'grid', rows: withValueInHead(part, header, rows, reading), open }
 }
 
-/** Takes the column heads, and the block's own head beside them. */
-export function takeHeads(part: { readonly head: string }, header: Header, reading: Reading): void {
-  for (const [key, cell] of header.columns) reading.takeLabel(cell, header.officials.get(key) ?? '')
-  const head = reading.grid.at(header.row, 0)
+/** Takes the column heads, or their repetition in a later row, and the block's own head beside them. */
+export function takeHeads(part: { readonly head: string }, header: Header, reading: Reading, row = header.row): void {
+  for (const [key, own] of header.columns) {
+    const cell = row === header.row ? own : reading.grid.at(row, own.column)
+    if (cell) reading.takeLabel(cell, header.officials.get(key) ?? '')
+  }
+  const head = reading.grid.at(row, 0)
   if (head && !head.isBlank && !reading.isUsed(head)) reading.takeLabel(head, part.head)
+}
+
+/** “得分（20分*执行率）” says what can be had at most; it counts where no column says it. */
+function withValueInHead(
+  { inHead, rows: known }: Grid,
+  header: Header,
+  rows: Readonly<Record<string, LineSpots>>,
+  { grid }: Reading,
+): Readonly<Record<string, LineSpots>> {
+  const head = inHead && header.columns.get(inHead.of)
+  const figure = head && /\((\d+(?:\.\d+)?)分/.exec(plainText(head.cell.text))?.[1]
+  const first = Object.keys(known)[0] ?? ''
+  const line = rows[first]
+  if (!figure || !line || header.columns.has(inHead.column)) return rows
+  return { ...rows, [first]: { ...line, cells: { ...line.cells, [inHead.column]: spotOf(grid, head, figure) } } }
 }
 
 /** The cells of a row under the column heads; cells merged from above belong to the row they start in. */
@@ -43,6 +62,35 @@ export function readCells(row: number, header: Header, reading: Reading): SpotSe
     const cell = reading.grid.at(row, head.column)
     if (cell && cell.row === row && !reading.isUsed(cell)) cells.push([key, reading.take(cell)])
   }
+  return Object.fromEntries(cells)
+}
+
+/** Each value stands beside its label: those of the first row beside the heads, those of the others beside the row's label. */
+function readHalves(part: Grid, header: Header, reading: Reading): GridSpots {
+  const labels = rowLabels(part.rows)
+  const columns = [...header.columns].sort(([, a], [, b]) => a.column - b.column)
+  const first = Object.entries(part.rows).find(([, { label }]) => label === '')?.[0]
+  const rows: Record<string, LineSpots> = {}
+  if (first !== undefined) rows[first] = { label: null, cells: cellsBeside(columns, reading) }
+  for (let row = header.row + 1; row < header.end; row += 1) {
+    const found = (reading.grid.rows[row] ?? []).flatMap((cell) => {
+      const match = reading.isUsed(cell) ? undefined : labels.match(cell.key).find(({ key }) => !(key in rows))
+      return match ? [{ cell, match }] : []
+    })
+    const [own] = found
+    if (!own) continue
+    const beside = found.map(({ cell }, at): [string, GridCell] => [columns[at]?.[0] ?? '', cell])
+    const taken = found.map(({ cell, match }) => reading.takeLabel(cell, match.official))
+    rows[own.match.key] = { label: taken[0] ?? null, cells: cellsBeside(beside, reading) }
+  }
+  return { kind: 'grid', rows, open: [] }
+}
+
+function cellsBeside(labelled: readonly (readonly [string, GridCell])[], reading: Reading): SpotSet {
+  const cells = labelled.flatMap(([key, { row, column, columnSpan }]): [string, Spot][] => {
+    const value = reading.grid.at(row, column + columnSpan)
+    return value && !reading.isUsed(value) ? [[key, reading.take(value)]] : []
+  })
   return Object.fromEntries(cells)
 }
 

@@ -1,5 +1,5 @@
 import { type Grid, isMoneyUnit, type Part, plainText, type Spot, type TableForm } from '@mingxiao/core'
-import type { Header } from './find-header.ts'
+import type { PartHeaders } from './find-header.ts'
 import type { Line } from './read-lines-part.ts'
 import { spotOf, type TableGrid } from './table-grid.ts'
 
@@ -10,7 +10,7 @@ import { spotOf, type TableGrid } from './table-grid.ts'
 export function readMoneyUnit(
   form: TableForm,
   grid: TableGrid,
-  headers: ReadonlyMap<string, Header>,
+  headers: ReadonlyMap<string, PartHeaders>,
   above: readonly Line[],
 ): Spot | null {
   for (const line of above) {
@@ -18,7 +18,7 @@ export function readMoneyUnit(
     if (unit) return { ...line.spot, quote: unit[1] ?? unit[2] ?? '' }
   }
   for (const [key, part] of Object.entries(form.parts)) {
-    const header = headers.get(key)
+    const header = headers.get(key)?.main
     if (!header || !isMoneyGrid(part)) continue
     const head = grid.at(header.row, 0)
     const cells = [...(head ? [head] : []), ...(grid.rows[header.row] ?? [])]

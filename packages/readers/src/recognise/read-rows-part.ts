@@ -8,13 +8,35 @@ import {
   type Spot,
   type SpotSet,
 } from '@mingxiao/core'
-import type { Header } from './find-header.ts'
+import type { Header, PartHeaders } from './find-header.ts'
 import { rowLabels } from './form-labels.ts'
+import { joinCells } from './join-cells.ts'
 import { readCells, takeHeads } from './read-grid-part.ts'
+import type { Line } from './read-lines-part.ts'
+import { readTotalAbove } from './read-total-above.ts'
 import type { Reading } from './reading.ts'
+import type { GridCell } from './table-grid.ts'
 
-/** Reads the rows under the heads down to the total; a carried column that is merged or blank repeats the value above. */
-export function readRowsPart(part: Rows, header: Header, reading: Reading): RowsSpots {
+/** Reads the rows under the heads down to the total, in the order of the table where the part has several blocks. */
+export function readRowsPart(part: Rows, headers: PartHeaders, reading: Reading, above: readonly Line[]): RowsSpots {
+  const blocks = [part, ...(part.also ?? [])].flatMap((block, at) => {
+    const header = at === 0 ? headers.main : headers.also[at - 1]
+    return header ? [{ block, header }] : []
+  })
+  const inOrder = blocks.toSorted((a, b) => a.header.row - b.header.row)
+  const read = inOrder.map(({ block, header }) => readBlock(block, header, reading))
+  const first = inOrder[0]?.header.row
+  const total = read.map((spots) => spots.total).find((line) => line !== noLine)
+  return {
+    kind: 'rows',
+    rows: read.flatMap(({ rows }) => rows),
+    spare: read.flatMap(({ spare }) => spare),
+    total: total ?? (part.totalAbove ? readTotalAbove(part.total, first ?? 0, reading, above) : noLine),
+  }
+}
+
+/** A carried column that is merged or blank repeats the value above. Heads that a page break repeats are no row. */
+function readBlock(part: Rows, header: Header, reading: Reading): RowsSpots {
   takeHeads(part, header, reading)
   const totals = rowLabels({ total: part.total })
   const rows: SpotSet[] = []
@@ -29,6 +51,10 @@ export function readRowsPart(part: Rows, header: Header, reading: Reading): Rows
       total = { label, cells: readCells(row, header, reading) }
       break
     }
+    if (repeatsHeads(row, header, reading)) {
+      takeHeads(part, header, reading, row)
+      continue
+    }
     const cells = joinCells(readCells(row, header, reading), part.joined)
     above = carryDown(part.carried, cells, above)
     if (isSpare(cells, part.carried)) {
@@ -39,6 +65,18 @@ export function readRowsPart(part: Rows, header: Header, reading: Reading): Rows
     }
   }
   return { kind: 'rows', rows, total, spare }
+}
+
+function repeatsHeads(row: number, header: Header, reading: Reading): boolean {
+  const alike = [...header.columns.values()].filter((head) => {
+    const cell = reading.grid.at(row, head.column)
+    return cell?.row === row && isSameHead(cell, head)
+  })
+  return alike.length > 2 || alike.length === header.columns.size
+}
+
+function isSameHead(cell: GridCell, head: GridCell): boolean {
+  return head.key !== '' && cell.key === head.key
 }
 
 /** The heads that hold for a row: its own where it prints them; under a new outer head no inner one is carried on. */
@@ -55,26 +93,11 @@ function carryDown(carried: readonly string[], cells: SpotSet, above: SpotSet): 
   return Object.fromEntries(heads)
 }
 
-/** “≥”, “90” and “%” in three cells are the one value “≥90%”; a sign or unit that the figure already prints is not added twice. */
-function joinCells(cells: SpotSet, joined: Rows['joined']): SpotSet {
-  if (!joined) return cells
-  const values = Object.entries(joined).flatMap(([key, columns]) => {
-    const main = cells[key] ?? columns.map((column) => cells[column]).find((spot) => spot !== undefined)
-    if (!main) return []
-    const quote = columns.reduce((text, column) => joinText(text, plainText(cells[column]?.quote ?? '')), '')
-    return [[key, { ...main, quote }]]
-  })
-  return { ...cells, ...Object.fromEntries(values) }
-}
-
-function joinText(text: string, more: string): string {
-  if (more === '' || text.endsWith(more)) return text
-  return more.startsWith(text) ? more : text + more
-}
-
-/** A row of the template: beyond its heads it is blank, or holds dots only. */
+/** A row of the template: beyond its heads it is blank, or holds dots or the number of an indicator only. */
 function isSpare(cells: SpotSet, carried: readonly string[]): boolean {
-  return Object.entries(cells).every(([key, { quote }]) => carried.includes(key) || /^[.…·]*$/.test(plainText(quote)))
+  return Object.entries(cells).every(
+    ([key, { quote }]) => carried.includes(key) || /^(?:指标\d{1,2}[:：]?)?[.…·]*$/.test(plainText(quote)),
+  )
 }
 
 function spareSpot(cells: SpotSet, carried: readonly string[]): Spot | undefined {

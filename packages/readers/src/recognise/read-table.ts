@@ -18,7 +18,8 @@ import {
   withShape,
   withYear,
 } from '@mingxiao/core'
-import { findHeaders, type Header } from './find-header.ts'
+import { findHeaders, type PartHeaders } from './find-header.ts'
+import { isUnknownLayout } from './match-heads.ts'
 import { readFieldsPart } from './read-fields-part.ts'
 import { readGridPart } from './read-grid-part.ts'
 import { type Line, readLinesPart } from './read-lines-part.ts'
@@ -38,14 +39,16 @@ export function readTable<S extends TableForm>(
   const { form, grid, above, below } = found
   const reading = new Reading(grid)
   const headers = findHeaders(form, grid)
-  const parts = readParts(form.parts, headers, reading)
+  const parts = readParts(form.parts, headers, reading, above)
   const lines = readSignOff(form, below, reading)
   const spots = { ...parts, ...lines.spots }
   const place = placeOf(no, form.title, wholeOf(found))
   const filling: Filling = { attachment: no, year, place }
   const title = above.findLast((line) => plainText(line.text).endsWith('表'))
   const entry = (label: string, spot: Spot): Entry<string> => readEntry(text(label), placeOf(no, label, spot))
-  const strays = [...reading.leftOver().map((cell) => reading.take(cell)), ...hiddenSpots(found)]
+  // Of an unknown layout a notice says which heads were not understood; what stands under them is not out of place.
+  const leftOver = isUnknownLayout(form) ? [] : reading.leftOver()
+  const strays = [...leftOver.map((cell) => reading.take(cell)), ...hiddenSpots(found)]
   const frame: TableFrame = {
     no,
     kind: form.id,
@@ -66,15 +69,16 @@ export function readTable<S extends TableForm>(
 /** Grids and lists first: what they take, single cells can no longer be mistaken for. */
 function readParts(
   parts: Readonly<Record<string, Part>>,
-  headers: ReadonlyMap<string, Header>,
+  headers: ReadonlyMap<string, PartHeaders>,
   reading: Reading,
+  above: readonly Line[],
 ): Record<string, PartSpots> {
   const spots: Record<string, PartSpots> = {}
   for (const [key, part] of Object.entries(parts)) {
     if (part.kind === 'fields') continue
-    const header = headers.get(key)
-    if (!header) spots[key] = noSpots(part)
-    else spots[key] = part.kind === 'grid' ? readGridPart(part, header, reading) : readRowsPart(part, header, reading)
+    const found = headers.get(key)
+    if (found && part.kind === 'rows') spots[key] = readRowsPart(part, found, reading, above)
+    else spots[key] = found?.main && part.kind === 'grid' ? readGridPart(part, found.main, reading) : noSpots(part)
   }
   for (const [key, part] of Object.entries(parts)) {
     if (part.kind === 'fields' && part.at !== 'line') spots[key] = readFieldsPart(part, reading)
@@ -102,7 +106,7 @@ function lineOf(reading: Reading, cell: GridCell): Line {
 }
 
 function hiddenSpots({ grid }: TableAttachment): readonly Spot[] {
-  return grid.table.cells.flatMap(({ hidden }) =>
+  return grid.rows.flat().flatMap(({ cell: { hidden } }) =>
     hidden.map((found) => ({
       quote: found.text,
       table: grid.number,

@@ -11,15 +11,18 @@ import {
 } from '@mingxiao/core'
 import { NoticeList } from '../notice-list.ts'
 import { findYear } from './find-year.ts'
+import { headsNotUnderstood, isUnknownLayout } from './match-heads.ts'
 import { readReport } from './read-report.ts'
 import { readTable } from './read-table.ts'
 import { type Attachment, type ReportAttachment, splitAttachments, type TableAttachment } from './split-attachments.ts'
 
 /** Finds the package in a document, or null where the document shows no form that is known. */
 export function recognise(document: Document): Result<Package | null> {
-  const { attachments, unknownTables } = splitAttachments(document)
+  const { attachments, unknownTables, monitoringTables } = splitAttachments(document)
   const notices = new NoticeList()
   for (const { table } of unknownTables) notices.add('table-not-recognised', table.origin)
+  for (const { table } of monitoringTables) notices.add('monitoring-table', table.origin)
+  for (const found of attachments.filter((one) => one.kind === 'table')) tellUnknownLayout(found, notices)
   for (const { tables } of attachments.filter((found) => found.kind === 'report')) {
     for (const { table } of tables) notices.add('table-in-report', table.origin)
   }
@@ -41,9 +44,13 @@ function assemble(attachments: readonly Attachment[], printedYear: number | null
   const projectEvaluations = projectTables.map((table, at) =>
     readTable(tableShapes.projectEvaluation, table, `3-${at + 1}`, year),
   )
+  const goalTables = attachments
+    .filter((one) => one.kind === 'table')
+    .filter(({ form: { id } }) => id === 'project-goals' || id === 'unit-goals')
+    .map((table, at) => readTable(tableShapes.goals, table, `目标表${at + 1}`, year))
   const unitReport = readOnlyReport('unit-report', attachments, year, notices)
   const projectReport = readOnlyReport('project-report', attachments, year, notices)
-  const heads = [baseData, unitEvaluation, ...projectEvaluations, unitReport, projectReport]
+  const heads = [baseData, unitEvaluation, ...projectEvaluations, ...goalTables, unitReport, projectReport]
   const names = [
     unitEvaluation?.heading.unit,
     ...projectEvaluations.map(({ heading }) => heading.unit),
@@ -57,14 +64,22 @@ function assemble(attachments: readonly Attachment[], printedYear: number | null
     baseData,
     unitEvaluation,
     projectEvaluations,
+    goalTables,
     unitReport,
     projectReport,
   }
 }
 
-/** The edition that most attachments were filled in. */
+function tellUnknownLayout({ form, grid }: TableAttachment, notices: NoticeList): void {
+  if (!isUnknownLayout(form)) return
+  const heads = headsNotUnderstood(form, grid).map(({ cell }) => squeezed(cell.text))
+  notices.add('layout-unknown', grid.table.origin, { heads: heads.join('、') || '无' })
+}
+
+/** The edition that most tables were filled in; that of the reports only where there are no tables. */
 function editionOf(attachments: readonly Attachment[]): EditionForms {
-  const counted = Map.groupBy(attachments, ({ form }) => form.edition)
+  const tables = attachments.filter(({ kind }) => kind === 'table')
+  const counted = Map.groupBy(tables.length > 0 ? tables : attachments, ({ form }) => form.edition)
   const [most] = [...counted].sort(([, a], [, b]) => b.length - a.length)
   const edition = editions.find(({ id }) => id === most?.[0])
   if (!edition) throw new Error('an attachment has a form of no edition')

@@ -7,9 +7,13 @@ import {
   type Table,
   type TableForm,
 } from '@mingxiao/core'
-import { matchForm } from './match-form.ts'
+import { chooseForms } from './choose-forms.ts'
+import { fieldLabels } from './form-labels.ts'
+import { type FormMatch, matchForms } from './match-forms.ts'
+import { matchHeads } from './match-heads.ts'
 import { type TitleMatcher, titleMatcher } from './match-title.ts'
 import type { Line } from './read-lines-part.ts'
+import { splitGrid } from './split-grid.ts'
 import { type GridCell, layOutTable, spotOf, type TableGrid } from './table-grid.ts'
 
 /** A piece of the document that is one attachment. */
@@ -18,6 +22,8 @@ export type Attachment = TableAttachment | ReportAttachment
 export interface TableAttachment {
   readonly kind: 'table'
   readonly form: TableForm
+  /** All forms that explain the table as well as this one does. */
+  readonly alike: readonly FormMatch[]
   readonly grid: TableGrid
   /** Lines above the table, from its attachment mark or title on. */
   readonly above: readonly Line[]
@@ -40,6 +46,8 @@ export interface Split {
   readonly attachments: readonly Attachment[]
   /** Tables that no form explains and no report holds. */
   readonly unknownTables: readonly TableGrid[]
+  /** Tables that watch over spending during the year. */
+  readonly monitoringTables: readonly TableGrid[]
 }
 
 /** Cuts the document into attachments: at attachment marks (附件4), at tables that a form explains, at titles of reports. */
@@ -69,6 +77,7 @@ function linesOfCells(grid: TableGrid, cells: readonly GridCell[]): readonly Lin
 class Cutter {
   private readonly attachments: (TableAttachment | ReportAttachment)[] = []
   private readonly unknownTables: TableGrid[] = []
+  private readonly monitoringTables: TableGrid[] = []
   private readonly titles: TitleMatcher
   private pending: NumberedLine[] = []
   private report: { form: ReportForm; lines: NumberedLine[]; tables: TableGrid[] } | null = null
@@ -104,20 +113,44 @@ class Cutter {
   private addTable(table: Table): void {
     this.tables += 1
     const grid = layOutTable(table, this.tables, this.isRagged)
-    const match = matchForm(grid)
-    if (match) this.addForm(match.form, grid)
-    else if (table.cells.some(({ tables }) => tables.length > 0)) this.addFrame(table)
+    const matches = isMonitoring(grid) ? [] : this.matchesOf(grid)
+    const [match] = matches
+    if (match) {
+      const pieces = splitGrid(grid, match.form, this.titles.isTitle)
+      for (const piece of pieces) this.addForm(pieces.length === 1 ? matches : this.matchesOf(piece), piece)
+      for (const inner of table.cells.flatMap(({ tables }) => tables)) {
+        this.tables += 1
+        this.unknownTables.push(layOutTable(inner, this.tables, this.isRagged))
+      }
+    } else if (table.cells.some(({ tables }) => tables.length > 0)) this.addFrame(table)
     else if (this.report) this.report.tables.push(grid)
+    else if (isMonitoring(grid)) this.monitoringTables.push(grid)
     else this.unknownTables.push(grid)
   }
 
-  private addForm(form: TableForm, grid: TableGrid): void {
+  /** Inside a report a table is an attachment of its own only with its heading; others are part of the text. */
+  private matchesOf(grid: TableGrid): readonly FormMatch[] {
+    const matches = matchForms(grid)
+    if (this.report) return matches.filter(({ form }) => showsHeading(form, grid))
+    const titles = [...this.pending, ...linesOfCells(grid, grid.titleCells)]
+    const found =
+      matches.length > 0
+        ? null
+        : matchHeads(
+            grid,
+            titles.some(({ text }) => /整体/.test(text)),
+          )
+    return found ? [found] : matches
+  }
+
+  private addForm(alike: readonly FormMatch[], grid: TableGrid): void {
     this.closeReport()
     const above = [...this.takeAbove(), ...linesOfCells(grid, grid.titleCells)]
-    this.attachments.push({ kind: 'table', form, grid, above, below: linesOfCells(grid, grid.noteCells) })
-    for (const inner of grid.table.cells.flatMap(({ tables }) => tables)) {
-      this.tables += 1
-      this.unknownTables.push(layOutTable(inner, this.tables, this.isRagged))
+    const [first] = alike
+    if (!first) this.unknownTables.push(grid)
+    else {
+      const below = linesOfCells(grid, grid.noteCells)
+      this.attachments.push({ kind: 'table', form: first.form, alike, grid, above, below })
     }
   }
 
@@ -132,7 +165,8 @@ class Cutter {
   finish(): Split {
     this.closeReport()
     this.giveBelow(this.pending)
-    return { attachments: this.attachments, unknownTables: this.unknownTables }
+    const { unknownTables, monitoringTables } = this
+    return { attachments: chooseForms(this.attachments), unknownTables, monitoringTables }
   }
 
   private openReport(form: ReportForm): void {
@@ -173,4 +207,15 @@ class Cutter {
     if (last?.kind !== 'table' || lines.length === 0) return
     this.attachments[this.attachments.length - 1] = { ...last, below: [...last.below, ...lines] }
   }
+}
+
+function showsHeading({ parts: { heading } }: TableForm, grid: TableGrid): boolean {
+  if (heading?.kind !== 'fields') return true
+  const labels = fieldLabels(heading.fields)
+  return grid.rows.flat().some(({ key }) => labels.match(key).length > 0)
+}
+
+/** 绩效运行监控表 asks for the months up to now and what the whole year will likely come to. */
+function isMonitoring(grid: TableGrid): boolean {
+  return grid.rows.flat().some(({ key }) => /^(?:全年预计(?:执行|完成)|1-\d{1,2}月(?:执行|完成))/.test(key))
 }

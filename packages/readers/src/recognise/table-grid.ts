@@ -1,4 +1,5 @@
 import { type Cell, plainText, type Spot, type Table } from '@mingxiao/core'
+import { alignRows } from './align-rows.ts'
 import { labelKey } from './label-key.ts'
 
 /** A cell as recognition sees it: its text, its label key, and where it stands on the grid. */
@@ -16,6 +17,8 @@ export interface TableGrid {
   readonly table: Table
   /** The table's number in the document, from 1. */
   readonly number: number
+  /** The first row that is meant, where the table holds several one under the other; rows are counted from there. */
+  readonly firstRow: number
   readonly rowCount: number
   /** Cells that start in the row, from left to right. */
   readonly rows: readonly (readonly GridCell[])[]
@@ -35,18 +38,28 @@ export interface TableGrid {
 export function layOutTable(table: Table, number: number, ragged: boolean): TableGrid {
   const rows: GridCell[][] = Array.from({ length: table.rowCount }, () => [])
   for (const cell of table.cells) rows[cell.row]?.push(gridCellOf(cell))
-  const aligned = ragged ? rows.map((cells) => alignRight(cells, table.columnCount)) : rows
-  const crossing = crossRows(aligned)
+  return gridOf(table, number, ragged ? alignRows(rows, table.columnCount) : rows, 0)
+}
+
+/** Some rows of a table as a table of their own. */
+export function sliceGrid({ table, number, firstRow, rows }: TableGrid, from: number, to: number): TableGrid {
+  const own = rows.slice(from, to).map((cells) => cells.map((cell) => ({ ...cell, row: cell.row - from })))
+  return gridOf(table, number, own, firstRow + from)
+}
+
+function gridOf(table: Table, number: number, rows: readonly (readonly GridCell[])[], firstRow: number): TableGrid {
+  const crossing = crossRows(rows)
   const isWide = (cells: readonly GridCell[]) => cells.length === 1 && cells[0]?.columnSpan === table.columnCount
-  const first = aligned.findIndex((cells) => !isWide(cells))
-  const last = aligned.findLastIndex((cells) => !isWide(cells))
+  const first = rows.findIndex((cells) => !isWide(cells))
+  const last = rows.findLastIndex((cells) => !isWide(cells))
   return {
     table,
     number,
-    rowCount: table.rowCount,
-    rows: aligned,
-    titleCells: aligned.slice(0, Math.max(first, 0)).flat(),
-    noteCells: aligned.slice(last + 1).flat(),
+    firstRow,
+    rowCount: rows.length,
+    rows,
+    titleCells: rows.slice(0, Math.max(first, 0)).flat(),
+    noteCells: rows.slice(last + 1).flat(),
     at: (row, column) => cellAt(crossing[row] ?? [], column),
     crossing: (row) => crossing[row] ?? [],
   }
@@ -54,19 +67,12 @@ export function layOutTable(table: Table, number: number, ragged: boolean): Tabl
 
 /** The cell as a spot; `quote` where only a part of its text is meant. */
 export function spotOf(grid: TableGrid, { cell, row, column }: GridCell, quote = cell.text): Spot {
-  return { quote, table: grid.number, row: row + 1, column: column + 1, origin: cell.origin }
+  return { quote, table: grid.number, row: grid.firstRow + row + 1, column: column + 1, origin: cell.origin }
 }
 
 function gridCellOf(cell: Cell): GridCell {
   const { row, column, columnSpan } = cell
   return { cell, key: labelKey(cell.text), row, column, columnSpan, isBlank: plainText(cell.text) === '' }
-}
-
-function alignRight(cells: readonly GridCell[], columnCount: number): GridCell[] {
-  const shift = columnCount - cells.length
-  return cells.map((gridCell, at) =>
-    at === 0 ? { ...gridCell, columnSpan: shift + 1 } : { ...gridCell, column: gridCell.column + shift },
-  )
 }
 
 /** For each row the cells that start in it or reach it from above. A list of cells, since a grid may have far more places. */
