@@ -49,7 +49,8 @@ function findHeader(part: ColumnPart, grid: TableGrid, taken: ReadonlySet<number
     if (taken.has(row)) continue
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    for (const cell of inOrderOfYears(headsIn(row, grid))) {
+    const heads = headsIn(row, grid).filter(({ key }) => labels.match(key).length > 0)
+    for (const cell of inOrderOfYears(heads)) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)

@@ -1,5 +1,6 @@
 import { columnsOf, type FieldSet, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
 import { isSlipOf, labelKey } from './label-key.ts'
+import { oncePer } from './once-per.ts'
 
 /** Finds which key of a set of labels a printed text stands for. */
 export interface LabelSet {
@@ -14,18 +15,21 @@ export interface LabelMatch {
 }
 
 /** The labels of columns or single fields. */
-export function fieldLabels(fields: FieldSet): LabelSet {
+export const fieldLabels = oncePer((fields: FieldSet): LabelSet => {
   return createLabelSet(Object.entries(fields).map(([key, { label, alsoCalled }]) => ({ key, label, alsoCalled })))
-}
+})
 
 /** The labels of a grid's rows. */
-export function rowLabels(rows: Readonly<Record<string, RowLabel>>): LabelSet {
+export const rowLabels = oncePer((rows: Readonly<Record<string, RowLabel>>): LabelSet => {
   return createLabelSet(
     Object.entries(rows)
       .filter(([, { label }]) => label !== '')
       .map(([key, { label, alsoCalled }]) => ({ key, label, alsoCalled })),
   )
-}
+})
+
+/** The label of a list's last row, under the key `total`. */
+export const totalLabel = oncePer((total: RowLabel): LabelSet => rowLabels({ total }))
 
 /** Every label key of a form, to see how much of a table it explains. */
 export function labelKeysOf(form: TableForm): ReadonlySet<string> {
@@ -45,15 +49,13 @@ function createLabelSet(labelled: readonly Labelled[]): LabelSet {
       matches.set(called, [...(matches.get(called) ?? []), { key, official: label }])
     }
   }
-  const slips = new Map<string, readonly LabelMatch[]>()
+  const officials = [...matches.keys()]
   return {
     match(key) {
-      const exact = matches.get(key) ?? slips.get(key)
+      const exact = matches.get(key)
       if (exact) return exact
-      const slip = key === '' ? undefined : [...matches.keys()].find((official) => isSlipOf(key, official))
-      const found = slip === undefined ? [] : (matches.get(slip) ?? [])
-      slips.set(key, found)
-      return found
+      const slip = key === '' ? undefined : officials.find((official) => isSlipOf(key, official))
+      return slip === undefined ? [] : (matches.get(slip) ?? [])
     },
   }
 }

@@ -5,7 +5,12 @@ import { plainText } from '@mingxiao/core'
  * and a placeholder for any year.
  */
 export function labelKey(text: string): string {
-  const key = plainText(text).replaceAll(/["“”]/g, '').replace(leadingNumber, '')
+  return labelKeyOf(plainText(text))
+}
+
+/** The same of a text that is plain already. */
+export function labelKeyOf(plain: string): string {
+  const key = plain.replaceAll(/["“”]/g, '').replace(leadingNumber, '')
   return key.slice(0, endOfLabel(key)).replaceAll(/(?:20\d\d|\{Y(?:-1)?\})年?/g, '#')
 }
 

@@ -1,4 +1,5 @@
 import { editions, plainText, type ReportForm } from '@mingxiao/core'
+import { oncePer } from './once-per.ts'
 import type { Line } from './read-lines-part.ts'
 
 /** Knows attachment marks and the titles of all forms. */
@@ -11,28 +12,31 @@ export interface TitleMatcher {
   reportAt(lines: readonly Line[]): ReportForm | null
 }
 
-export function titleMatcher(): TitleMatcher {
-  const tables = editions.flatMap(({ tables }) => tables.flatMap(titlesOf))
-  const reports = editions.flatMap(({ reports }) => reports)
-  return {
-    isMark: (text) => /^附件[\d一二三四五六七八九十]{1,2}(?:-\d+)?[:：、.]?$/.test(plainText(text)),
-    isTitle: (text) => endsWithTitle(plainText(text), tables),
-    reportAt(lines) {
-      for (let from = lines.length - 1; from >= 0; from -= 1) {
-        const some = lines.slice(from)
-        if (!some.every(({ text }) => mayBeTitle(plainText(text)))) return null
-        const joined = some.map(({ text }) => plainText(text)).join('')
-        const form = reports.find((report) => endsWithTitle(joined, titlesOf(report)))
-        if (form) return form
-      }
-      return null
-    },
-  }
+export const titleMatcher: TitleMatcher = {
+  isMark: (text) => /^附件[\d一二三四五六七八九十]{1,2}(?:-\d+)?[:：、.]?$/.test(plainText(text)),
+  isTitle: (text) => endsWithTitle(plainText(text), tableTitles),
+  reportAt(lines) {
+    let joined = ''
+    for (const { text } of lines.toReversed()) {
+      const plain = plainText(text)
+      if (!mayBeTitle(plain)) return null
+      joined = plain + joined
+      const form = reports.find((report) => endsWithTitle(joined, titlesOf(report)))
+      if (form) return form
+    }
+    return null
+  },
 }
 
-export function titlesOf(form: { readonly title: string; readonly alsoTitled: readonly string[] }): readonly string[] {
-  return [form.title, ...form.alsoTitled].map(plainText)
+interface Titled {
+  readonly title: string
+  readonly alsoTitled: readonly string[]
 }
+
+export const titlesOf = oncePer(({ title, alsoTitled }: Titled) => [title, ...alsoTitled].map(plainText))
+
+const tableTitles = editions.flatMap(({ tables }) => tables.flatMap(titlesOf))
+const reports = editions.flatMap((edition) => edition.reports)
 
 /** A title ends the line, up to a bracketed remark; what stands before it is a year and a name, not a sentence. */
 export function endsWithTitle(plain: string, titles: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import { type Fields, type FieldsSpots, plainText, type Spot } from '@mingxiao/core'
+import { type Field, type Fields, type FieldsSpots, plainText, type Spot } from '@mingxiao/core'
 import { fieldLabels } from './form-labels.ts'
 import { labelKey } from './label-key.ts'
+import { oncePer } from './once-per.ts'
 import type { Reading } from './reading.ts'
 import type { GridCell } from './table-grid.ts'
 
@@ -35,13 +36,14 @@ function readInline(part: Fields, reading: Reading): Record<string, Spot> {
   return cells
 }
 
+const keysOf = oncePer(({ label, alsoCalled }: Field<unknown>) => [label, ...alsoCalled].map(labelKey))
+
 /** “其中：基本支出1030930.18” is the field 基本支出 with the text 1030930.18. */
 function findInline(part: Fields, cell: GridCell, taken: Readonly<Record<string, Spot>>) {
   const text = plainText(cell.cell.text).replace(/^其中:?/, '')
   for (const [key, field] of Object.entries(part.fields)) {
     if (key in taken) continue
-    for (const called of [field.label, ...field.alsoCalled]) {
-      const label = labelKey(called)
+    for (const label of keysOf(field)) {
       if (!text.startsWith(label)) continue
       const rest = text.slice(label.length)
       if (/^(?:拨款|支出)?(?:\([^)]*\))?(?::|[-\d(]|$)/.test(rest)) {

@@ -1,4 +1,5 @@
-import { type Fields, type FieldsSpots, type Spot, squeezed } from '@mingxiao/core'
+import { type Field, type Fields, type FieldsSpots, type Spot, squeezed } from '@mingxiao/core'
+import { oncePer } from './once-per.ts'
 
 /** A line of text outside tables. */
 export interface Line {
@@ -24,7 +25,7 @@ export function readLinesPart(part: Fields, lines: readonly Line[]): { spots: Fi
 function pairsOf(part: Fields, text: string): readonly { key: string; quote: string }[] {
   const plain = text.replaceAll(':', '：')
   const found = Object.entries(part.fields)
-    .map(([key, field]) => ({ key, ...findLabel(plain, [field.label, ...field.alsoCalled]) }))
+    .map(([key, field]) => ({ key, ...findLabel(plain, patternsOf(field)) }))
     .filter(({ start }) => start >= 0)
     .sort((a, b) => a.start - b.start)
   return found.map(({ key, end }, at) => ({
@@ -33,12 +34,18 @@ function pairsOf(part: Fields, text: string): readonly { key: string; quote: str
   }))
 }
 
-/** A label counts only with its colon; its letters may be spaced out. */
-function findLabel(text: string, called: readonly string[]): { start: number; end: number } {
-  for (const label of called) {
-    const spaced = [...squeezed(label)].map((letter) => letter.replace(/[()（）]/, '[(（)）]')).join('[\\s\\u3000]*')
-    const match = new RegExp(`${spaced}[\\s\\u3000]*：`).exec(text)
+function findLabel(text: string, patterns: readonly RegExp[]): { start: number; end: number } {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
     if (match) return { start: match.index, end: match.index + match[0].length }
   }
   return { start: -1, end: -1 }
 }
+
+/** A label counts only with its colon; its letters may be spaced out. */
+const patternsOf = oncePer(({ label, alsoCalled }: Field<unknown>) =>
+  [label, ...alsoCalled].map((called) => {
+    const letters = [...squeezed(called)].map((letter) => letter.replace(/[()（）]/, '[(（)）]'))
+    return new RegExp(`${letters.join('[\\s\\u3000]*')}[\\s\\u3000]*：`)
+  }),
+)

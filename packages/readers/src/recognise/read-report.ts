@@ -35,11 +35,10 @@ interface Span {
 
 /** Titles run over up to three lines; on the cover, and again above the text. */
 function findTitles(lines: readonly NumberedLine[]): readonly Span[] {
-  const titles = titleMatcher()
   const spans: Span[] = []
   for (let end = 1; end <= lines.length && spans.length < 2; end += 1) {
     const last = spans.at(-1)?.end ?? 0
-    if (titles.reportAt(lines.slice(Math.max(last, end - 3), end)) === null) continue
+    if (titleMatcher.reportAt(lines.slice(Math.max(last, end - 3), end)) === null) continue
     let start = end - 1
     while (start > last && end - start < 3 && isTitleLine(lines[start - 1])) start -= 1
     spans.push({ start, end })
@@ -50,7 +49,7 @@ function findTitles(lines: readonly NumberedLine[]): readonly Span[] {
 function isTitleLine(line: NumberedLine | undefined): boolean {
   const plain = plainText(line?.text ?? '')
   return (
-    plain !== '' && plain.length < 40 && !/[。；:]/.test(plain) && !isDateLine(plain) && !titleMatcher().isMark(plain)
+    plain !== '' && plain.length < 40 && !/[。；:]/.test(plain) && !isDateLine(plain) && !titleMatcher.isMark(plain)
   )
 }
 

@@ -9,7 +9,7 @@ import {
   type SpotSet,
 } from '@mingxiao/core'
 import type { Header, PartHeaders } from './find-header.ts'
-import { rowLabels } from './form-labels.ts'
+import { totalLabel } from './form-labels.ts'
 import { joinCells } from './join-cells.ts'
 import { readCells, takeHeads } from './read-grid-part.ts'
 import type { Line } from './read-lines-part.ts'
@@ -38,7 +38,7 @@ export function readRowsPart(part: Rows, headers: PartHeaders, reading: Reading,
 /** A carried column that is merged or blank repeats the value above. Heads that a page break repeats are no row. */
 function readBlock(part: Rows, header: Header, reading: Reading): RowsSpots {
   takeHeads(part, header, reading)
-  const totals = rowLabels({ total: part.total })
+  const totals = totalLabel(part.total)
   const rows: SpotSet[] = []
   const spare: SpareSpot[] = []
   let total: LineSpots = noLine

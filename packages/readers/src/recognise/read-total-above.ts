@@ -1,12 +1,12 @@
 import { type LineSpots, noLine, plainText, type RowLabel, type Spot } from '@mingxiao/core'
-import { rowLabels } from './form-labels.ts'
+import { totalLabel } from './form-labels.ts'
 import type { Line } from './read-lines-part.ts'
 import type { Reading } from './reading.ts'
 import type { GridCell } from './table-grid.ts'
 
 /** The total where it stands above the rows: in the cell beside its label, or after it in a cell or a line. */
 export function readTotalAbove(total: RowLabel, before: number, reading: Reading, lines: readonly Line[]): LineSpots {
-  const labels = rowLabels({ total })
+  const labels = totalLabel(total)
   for (const cell of reading.grid.rows.slice(0, before).flat()) {
     const official = labels.match(cell.key)[0]?.official
     const value = official === undefined ? null : reading.grid.at(cell.row, cell.column + cell.columnSpan)

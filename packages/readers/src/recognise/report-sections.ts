@@ -1,5 +1,6 @@
 import { type ReportForm, type SectionForm, type SectionSpots, type Spot, squeezed } from '@mingxiao/core'
 import { labelKey } from './label-key.ts'
+import { oncePer } from './once-per.ts'
 import type { NumberedLine } from './split-attachments.ts'
 
 /** The body of a report as sections: headings are known by the form's titles, or else by their number and shortness. */
@@ -56,8 +57,10 @@ function findForm(key: string, form: ReportForm, outer: Draft | null): { form: S
 }
 
 function isTitled(section: SectionForm, key: string): boolean {
-  return [section.title, ...section.alsoTitled].some((title) => labelKey(title) === key)
+  return keysOf(section).includes(key)
 }
+
+const keysOf = oncePer((section: SectionForm) => [section.title, ...section.alsoTitled].map(labelKey))
 
 function draftOf(key: string, number: string, { text, spot }: NumberedLine): Draft {
   return { key, number, name: labelName(text), title: spot, paragraphs: [], sections: [] }

@@ -11,7 +11,7 @@ import { chooseForms } from './choose-forms.ts'
 import { fieldLabels } from './form-labels.ts'
 import { type FormMatch, matchForms } from './match-forms.ts'
 import { matchHeads } from './match-heads.ts'
-import { type TitleMatcher, titleMatcher } from './match-title.ts'
+import { titleMatcher } from './match-title.ts'
 import type { Line } from './read-lines-part.ts'
 import { splitGrid } from './split-grid.ts'
 import { type GridCell, layOutTable, spotOf, type TableGrid } from './table-grid.ts'
@@ -52,7 +52,7 @@ export interface Split {
 
 /** Cuts the document into attachments: at attachment marks (附件4), at tables that a form explains, at titles of reports. */
 export function splitAttachments(document: Document): Split {
-  const cutter = new Cutter(titleMatcher(), document.format === 'txt')
+  const cutter = new Cutter(document.format === 'txt')
   for (const block of document.blocks) cutter.add(block)
   return cutter.finish()
 }
@@ -78,14 +78,12 @@ class Cutter {
   private readonly attachments: (TableAttachment | ReportAttachment)[] = []
   private readonly unknownTables: TableGrid[] = []
   private readonly monitoringTables: TableGrid[] = []
-  private readonly titles: TitleMatcher
   private pending: NumberedLine[] = []
   private report: { form: ReportForm; lines: NumberedLine[]; tables: TableGrid[] } | null = null
   private readonly isRagged: boolean
   private tables = 0
 
-  constructor(titles: TitleMatcher, isRagged: boolean) {
-    this.titles = titles
+  constructor(isRagged: boolean) {
     this.isRagged = isRagged
   }
 
@@ -95,10 +93,10 @@ class Cutter {
   }
 
   private addLine(line: NumberedLine): void {
-    const isMark = this.titles.isMark(line.text)
+    const isMark = titleMatcher.isMark(line.text)
     if (isMark) this.closeReport()
     if (this.report && !isMark) {
-      const other = this.titles.reportAt([...this.report.lines.slice(-2), line])
+      const other = titleMatcher.reportAt([...this.report.lines.slice(-2), line])
       if (other === null || other === this.report.form) {
         this.report.lines.push(line)
         return
@@ -106,7 +104,7 @@ class Cutter {
       this.closeReport()
     }
     this.pending.push(line)
-    const form = this.titles.reportAt(this.pending.slice(-3))
+    const form = titleMatcher.reportAt(this.pending.slice(-3))
     if (form) this.openReport(form)
   }
 
@@ -116,7 +114,7 @@ class Cutter {
     const matches = isMonitoring(grid) ? [] : this.matchesOf(grid)
     const [match] = matches
     if (match) {
-      const pieces = splitGrid(grid, match.form, this.titles.isTitle)
+      const pieces = splitGrid(grid, match.form, titleMatcher.isTitle)
       for (const piece of pieces) this.addForm(pieces.length === 1 ? matches : this.matchesOf(piece), piece)
       for (const inner of table.cells.flatMap(({ tables }) => tables)) {
         this.tables += 1
@@ -194,9 +192,9 @@ class Cutter {
     if (this.attachments.length === 0) return 0
     const at = this.pending.findIndex(({ text }, index) => {
       return (
-        this.titles.isMark(text) ||
-        this.titles.isTitle(text) ||
-        this.titles.reportAt(this.pending.slice(index, index + 3)) !== null
+        titleMatcher.isMark(text) ||
+        titleMatcher.isTitle(text) ||
+        titleMatcher.reportAt(this.pending.slice(index, index + 3)) !== null
       )
     })
     return at < 0 ? this.pending.length : at

@@ -1,6 +1,6 @@
 import { type Cell, plainText, type Spot, type Table } from '@mingxiao/core'
 import { alignRows } from './align-rows.ts'
-import { labelKey } from './label-key.ts'
+import { labelKeyOf } from './label-key.ts'
 
 /** A cell as recognition sees it: its text, its label key, and where it stands on the grid. */
 export interface GridCell {
@@ -72,7 +72,8 @@ export function spotOf(grid: TableGrid, { cell, row, column }: GridCell, quote =
 
 function gridCellOf(cell: Cell): GridCell {
   const { row, column, columnSpan } = cell
-  return { cell, key: labelKey(cell.text), row, column, columnSpan, isBlank: plainText(cell.text) === '' }
+  const plain = plainText(cell.text)
+  return { cell, key: labelKeyOf(plain), row, column, columnSpan, isBlank: plain === '' }
 }
 
 /** For each row the cells that start in it or reach it from above. A list of cells, since a grid may have far more places. */
