@@ -1,0 +1,19 @@
+export { writeCsv } from './csv/write-csv.ts'
+export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
+export {
+  type AgainstBaseline,
+  type CheckedFile,
+  type EarlierFinding,
+  isChecked,
+  type Judged,
+  type LawOfDay,
+  type Refused,
+} from './report/checked-file.ts'
+export { citesText, citeText } from './report/cites-text.ts'
+export { findingText } from './report/finding-text.ts'
+export { bracketedPlace, placeText } from './report/place-text.ts'
+export { type Remark, remarksOf } from './report/remarks-of.ts'
+export { severityName } from './report/severity-name.ts'
+export type { Wording } from './report/wording.ts'
+export { type SarifOptions, writeSarif } from './sarif/write-sarif.ts'
+export { writeFindingsWorkbook } from './xlsx/write-findings-workbook.ts'

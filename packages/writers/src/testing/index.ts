@@ -1,0 +1,1 @@
+export { aJudged, aRefused } from './a-judged.ts'

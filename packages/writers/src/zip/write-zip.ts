@@ -1,0 +1,76 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+/** Writes an archive. The same files give the same bytes: no date of writing enters. */
+export function writeZip(files: Readonly<Record<string, string>>): Uint8Array {
+  const local: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const [name, content] of Object.entries(files)) {
+    const entry = entryOf(name, content)
+    const header = localHeader(entry)
+    local.push(header, entry.name, entry.data)
+    directory.push(directoryHeader(entry, offset), entry.name)
+    offset += header.length + entry.name.length + entry.data.length
+  }
+  const listed = Buffer.concat(directory)
+  return Buffer.concat([...local, listed, endOfDirectory(Object.keys(files).length, listed.length, offset)])
+}
+
+interface Entry {
+  readonly name: Buffer
+  readonly data: Buffer
+  readonly size: number
+  readonly checksum: number
+}
+
+function entryOf(name: string, content: string): Entry {
+  const bytes = Buffer.from(content, 'utf8')
+  return { name: Buffer.from(name, 'utf8'), data: deflateRawSync(bytes), size: bytes.length, checksum: crc32(bytes) }
+}
+
+/** APPNOTE.TXT 4.4: names in UTF-8 (flag bit 11), method 8, and the first day the format can tell. */
+const version = 20
+const utf8Names = 1 << 11
+const deflated = 8
+const firstDay = (1 << 5) | 1
+
+/** APPNOTE.TXT 4.3.7 */
+function localHeader(entry: Entry): Buffer {
+  const header = Buffer.alloc(30)
+  header.writeUInt32LE(0x04034b50, 0)
+  writeCommon(header, entry, 4)
+  return header
+}
+
+/** APPNOTE.TXT 4.3.12 */
+function directoryHeader(entry: Entry, offset: number): Buffer {
+  const header = Buffer.alloc(46)
+  header.writeUInt32LE(0x02014b50, 0)
+  header.writeUInt16LE(version, 4)
+  writeCommon(header, entry, 6)
+  header.writeUInt32LE(offset, 42)
+  return header
+}
+
+function writeCommon(header: Buffer, { name, data, size, checksum }: Entry, at: number): void {
+  header.writeUInt16LE(version, at)
+  header.writeUInt16LE(utf8Names, at + 2)
+  header.writeUInt16LE(deflated, at + 4)
+  header.writeUInt16LE(0, at + 6)
+  header.writeUInt16LE(firstDay, at + 8)
+  header.writeUInt32LE(checksum, at + 10)
+  header.writeUInt32LE(data.length, at + 14)
+  header.writeUInt32LE(size, at + 18)
+  header.writeUInt16LE(name.length, at + 22)
+}
+
+/** APPNOTE.TXT 4.3.16 */
+function endOfDirectory(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(size, 12)
+  end.writeUInt32LE(offset, 16)
+  return end
+}
