@@ -52,6 +52,6 @@ function covers({ target }: Waiver, { fingerprint, rule, place }: Finding): bool
 }
 
 /** A place as waivers name it: “附件1 控制率”; of the package as a whole, its label alone. */
-export function placeName({ attachment, label }: Finding['place']): string {
+export function placeName({ attachment, label }: Pick<Finding['place'], 'attachment' | 'label'>): string {
   return attachment === '' ? label : `附件${attachment} ${label}`
 }

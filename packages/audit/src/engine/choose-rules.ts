@@ -1,8 +1,11 @@
 import type { LeftOut } from './left-out.ts'
 import type { Message, Messages, Rule, RuleGroup, Severity } from './rule.ts'
 
-/** Rules meant by name: one rule, by code or id, or a group. */
-export type RuleTarget = { readonly rule: string } | { readonly group: RuleGroup }
+/** Rules meant by name: one rule, by code or id, or all of a group. */
+export interface RuleTarget {
+  readonly rule?: string
+  readonly group?: RuleGroup
+}
 
 /** How a jurisdiction wants to be judged; every departure from the rules as they are has its reason. */
 export interface RuleChoice {
@@ -46,7 +49,7 @@ export function chooseRules(rules: readonly Rule[], { off, severities }: RuleCho
 
 /** Whether the rule is the one named, or of the group named. */
 export function isMeant({ code, id, group }: Pick<Rule, 'code' | 'id' | 'group'>, target: RuleTarget): boolean {
-  return 'rule' in target ? code === target.rule.toUpperCase() || id === target.rule : group === target.group
+  return code === target.rule?.toUpperCase() || id === target.rule || group === target.group
 }
 
 /** Who says how grave a rule is means all its messages. */
