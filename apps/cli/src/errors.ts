@@ -5,12 +5,21 @@ const cliErrors = {
   'file-not-found': '找不到这个文件，请核对路径和文件名。',
   'file-not-readable': '没有权限读取这个文件，请检查文件权限，或关闭正在占用它的程序。',
   'path-is-folder': '这是一个文件夹，请给出其中的文件名。',
+  'baseline-invalid': '不是 mingxiao check --format json 输出的报告，不能作为比较的基准。',
   'no-package-found': '文件中没有找到任何自评附件，请确认选对了文件。',
+  'output-needs-file': '这种格式不能显示在屏幕上，请用 -o 写明要写入的文件。',
+  'output-not-written': '没有权限写入这个文件，或文件夹不存在，或文件正被其他程序占用，请检查后再试。',
   'rule-not-found': '没有这条规则，用 mingxiao rules 查看全部规则。',
+  'settings-invalid': '设置有误，请按下列提示改正。',
 } as const
 
 export type CliErrorCode = keyof typeof cliErrors
 
-export function cliError(code: CliErrorCode, subject: string, options?: ErrorOptions): AppError {
-  return new AppError(code, `${code}: ${subject}`, `${subject}：${cliErrors[code]}`, options)
+/** The error of a command; `detail` follows what the user is told. */
+export function cliError(
+  code: CliErrorCode,
+  subject: string,
+  { detail = '', ...options }: ErrorOptions & { readonly detail?: string } = {},
+): AppError {
+  return new AppError(code, `${code}: ${subject}${detail}`, `${subject}：${cliErrors[code]}${detail}`, options)
 }

@@ -1,5 +1,6 @@
 import { AppError } from '@mingxiao/core'
 import { Command } from 'commander'
+import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
 import { checkCommand } from './commands/check.ts'
 import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -10,7 +11,10 @@ import { productVersion } from './product-version.ts'
 
 const program = new Command('mingxiao')
   .description('明效：读取预算绩效自评材料，逐条核对并指出问题')
-  .version(productVersion)
+  .version(productVersion, '-V, --version', chineseHelpTexts.version)
+  .helpOption('-h, --help', chineseHelpTexts.help)
+  .helpCommand('help [命令]', chineseHelpTexts.helpCommand)
+  .configureHelp(chineseHelp)
   .showHelpAfterError('（用 --help 查看用法）')
   .exitOverride()
 for (const command of [checkCommand, scoreCommand, convertCommand, rulesCommand, explainCommand]) {

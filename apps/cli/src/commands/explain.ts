@@ -1,9 +1,9 @@
 import { type Language, type Rule, rules } from '@mingxiao/audit'
 import { articleOf } from '@mingxiao/law'
+import { citesText, severityName } from '@mingxiao/writers'
 import { Command } from 'commander'
 import { cliError } from '../errors.ts'
 import { paint } from '../output/paint.ts'
-import { citesText } from '../output/render.ts'
 import { texts } from '../output/texts.ts'
 import { languageOption } from './options.ts'
 import { readRuleDocument } from './read-rule-document.ts'
@@ -23,7 +23,7 @@ export function explainCommand(): Command {
 
 function explain(rule: Rule, lang: Language): string {
   const say = texts[lang]
-  const cites = rule.cites.map((id) => `  ${citesText([id], say)}  ${paint('faint', articleOf(id).gist)}`)
-  const head = `${paint('bold', `${rule.code} ${rule.title[lang]}`)}  ${paint(rule.severity, say.severities[rule.severity])}  ${paint('faint', rule.id)}`
+  const cites = rule.cites.map((id) => `  ${citesText([id], lang)}  ${paint('faint', articleOf(id).gist)}`)
+  const head = `${paint('bold', `${rule.code} ${rule.title[lang]}`)}  ${paint(rule.severity, severityName(rule.severity, lang))}  ${paint('faint', rule.id)}`
   return `${[head, '', say.basis, ...cites, '', readRuleDocument(rule)].join('\n')}\n`
 }

@@ -1,8 +1,8 @@
 import { type Language, rules } from '@mingxiao/audit'
+import { severityName } from '@mingxiao/writers'
 import { Command, Option } from 'commander'
+import { citation } from '../output/citation.ts'
 import { paint } from '../output/paint.ts'
-import { citation } from '../output/render.ts'
-import { texts } from '../output/texts.ts'
 import { languageOption } from './options.ts'
 
 interface RulesOptions {
@@ -24,7 +24,7 @@ export function rulesCommand(): Command {
 function asText(lang: Language): string {
   const lines = rules.map(
     ({ code, severity, title, id }) =>
-      `${code}  ${paint(severity, texts[lang].severities[severity])}  ${title[lang]}  ${paint('faint', id)}`,
+      `${code}  ${paint(severity, severityName(severity, lang))}  ${title[lang]}  ${paint('faint', id)}`,
   )
   return `${lines.join('\n')}\n`
 }

@@ -1,9 +1,17 @@
-import { type Finding, type Language, rules, versionOf } from '@mingxiao/audit'
+import { type Finding, type Language, leftOutText, rules, versionOf } from '@mingxiao/audit'
 import type { Origin, Place } from '@mingxiao/core'
+import {
+  type AgainstBaseline,
+  type CheckedFile,
+  findingText,
+  isChecked,
+  type Judged,
+  type Refused,
+} from '@mingxiao/writers'
 import { productVersion } from '../product-version.ts'
-import { type CheckedFile, isChecked } from './checked-file.ts'
+import { citation } from './citation.ts'
+import { noticeText } from './notice-text.ts'
 import { packageAsJson } from './package-as-json.ts'
-import { citation, findingText, noticeText } from './render.ts'
 
 /** The result of a check as one JSON object, for programs. */
 export function reportAsJson(files: readonly CheckedFile[], language: Language): string {
@@ -11,7 +19,8 @@ export function reportAsJson(files: readonly CheckedFile[], language: Language):
   return `${JSON.stringify({ version: productVersion, rulesVersion: versionOf(rules), reports }, null, 2)}\n`
 }
 
-function judged(file: Extract<CheckedFile, { findings: unknown }>, language: Language) {
+function judged(file: Judged, language: Language) {
+  const listed = (findings: readonly Finding[]) => findings.map((finding) => findingAsJson(finding, language))
   return {
     file: file.file,
     sha256: file.sha256,
@@ -21,13 +30,24 @@ function judged(file: Extract<CheckedFile, { findings: unknown }>, language: Lan
       place: notice.origin ? originAsJson(notice.origin) : null,
     })),
     package: file.package ? packageAsJson(file.package) : null,
-    findings: file.findings.map((finding) => findingAsJson(finding, language)),
+    findings: listed(file.findings),
+    waived: file.waived.map(({ finding, waiver: { reason, person, date, until } }) => {
+      return { ...findingAsJson(finding, language), waiver: { reason, person, date, until } }
+    }),
+    ...(file.baseline ? { baseline: baselineAsJson(file.baseline, listed) } : {}),
+    leftOut: file.leftOut.map((left) => ({ ...left, message: leftOutText(left, language) })),
+    reweighed: file.reweighed,
+    law: file.law,
     summary: file.summary,
   }
 }
 
-function refused({ file, error }: Extract<CheckedFile, { error: unknown }>) {
+function refused({ file, error }: Refused) {
   return { file, error: { code: error.code, message: error.forUser } }
+}
+
+function baselineAsJson<T>({ file, kept, fixed }: AgainstBaseline, listed: (findings: readonly Finding[]) => T) {
+  return { file, kept: listed(kept), fixed }
 }
 
 function findingAsJson(finding: Finding, language: Language) {

@@ -1,9 +1,21 @@
-import type { Finding, Language, Severity } from '@mingxiao/audit'
+import { type Finding, type Language, severities } from '@mingxiao/audit'
 import type { Package } from '@mingxiao/core'
-import { type CheckedFile, isChecked, type Judged } from './checked-file.ts'
+import {
+  type AgainstBaseline,
+  attachmentName,
+  attachmentNumber,
+  bracketedPlace,
+  type CheckedFile,
+  citesText,
+  findingText,
+  isChecked,
+  type Judged,
+  type Refused,
+  remarksOf,
+  severityName,
+} from '@mingxiao/writers'
+import { noticeText } from './notice-text.ts'
 import { paint } from './paint.ts'
-import { placeText } from './place-text.ts'
-import { citesText, findingText, noticeText } from './render.ts'
 import { type Texts, texts } from './texts.ts'
 
 /** The result of a check for people: by file, by attachment, the gravest first only in the summary. */
@@ -12,55 +24,86 @@ export function reportAsText(files: readonly CheckedFile[], language: Language):
   return files.map((file) => (isChecked(file) ? judged(file, language, say) : refused(file, say))).join('\n')
 }
 
-function refused({ file, error }: Extract<CheckedFile, { error: unknown }>, say: Texts): string {
+function refused({ file, error }: Refused, say: Texts): string {
   return `${paint('bold', file)}\n  ${paint('error', say.cannotRead)} ${error.forUser}（${error.code}）\n`
 }
 
 function judged(file: Judged, language: Language, say: Texts): string {
-  const lines = [paint('bold', file.file)]
-  if (file.package) lines.push(`  ${headline(file.package, say)}`)
-  for (const notice of file.notices) {
-    const place = notice.origin ? placeText({ origin: notice.origin, row: null, column: null }, say) : ''
-    lines.push(`  ${paint('faint', `${say.notice}${place} ${noticeText(notice, language)}`)}`)
-  }
-  if (file.package) {
-    for (const [attachment, findings] of byAttachment(file.findings)) {
-      lines.push('', paint('bold', attachmentTitle(file.package, attachment, say)))
-      for (const finding of findings) lines.push(...findingLines(finding, language, say))
-    }
-    lines.push('', summaryLine(file, say))
-  }
-  return `${lines.join('\n')}\n`
+  const { package: pack } = file
+  const head = [
+    paint('bold', file.file),
+    ...(pack ? [`  ${headline(pack, say)}`] : []),
+    ...noteLines(file, language, say),
+  ]
+  if (!pack) return `${head.join('\n')}\n`
+  return `${[
+    ...head,
+    ...[...Map.groupBy(file.findings, ({ place }) => place.attachment)].flatMap(([attachment, findings]) => [
+      '',
+      paint('bold', attachmentName(pack, attachment, language)),
+      ...findings.flatMap((finding) => findingLines(finding, language, say)),
+    ]),
+    ...waivedLines(file, language, say),
+    ...(file.baseline ? baselineLines(file.baseline, language, say) : []),
+    '',
+    ...summaryLines(file, language, say),
+  ].join('\n')}\n`
 }
 
 function headline({ unit, year, attachments }: Package, say: Texts): string {
   return say.headline(unit, year, attachments.map(({ no }) => no).join('、'))
 }
 
-function byAttachment(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  return Map.groupBy(findings, ({ place }) => place.attachment)
-}
-
-function attachmentTitle(pack: Package, no: string, say: Texts): string {
-  const head = pack.attachments.find((attachment) => attachment.no === no)
-  const project = pack.projectEvaluations.find((table) => table.no === no)?.heading.project.value
-  const title = head?.title.value?.replace(/\s+/g, '') ?? say.wholePackage
-  return `${say.attachment(no)} ${title}${project ? `（${project.trim()}）` : ''}`
+/** What was read in part, and how it was judged. */
+function noteLines(file: Judged, language: Language, say: Texts): readonly string[] {
+  const reading = file.notices.map((notice) => {
+    const place = notice.origin ? bracketedPlace({ origin: notice.origin, row: null, column: null }, language) : ''
+    return `${say.notice}${place} ${noticeText(notice, language)}`
+  })
+  const judging = remarksOf(file, language).map(({ rule, text }) => `${say.remark}${rule && ` ${rule}`} ${text}`)
+  return [...reading, ...judging].map((line) => `  ${paint('faint', line)}`)
 }
 
 function findingLines(finding: Finding, language: Language, say: Texts): readonly string[] {
-  const { severity, rule, place, cites } = finding
   return [
-    `  ${paint(severity, say.severities[severity])} ${rule.code} ${place.label}${paint('faint', placeText(place, say))}`,
+    `  ${headOf(finding, language)}`,
     `      ${findingText(finding, language)}`,
-    `      ${paint('faint', `${say.basis}${citesText(cites, say)}`)}`,
+    `      ${paint('faint', `${say.basis}${citesText(finding.cites, language)}`)}`,
   ]
 }
 
-function summaryLine({ summary, findings }: Judged, say: Texts): string {
-  if (findings.length === 0) return paint('good', say.nothingFound)
-  const parts = (['error', 'warning', 'info'] satisfies Severity[]).map((severity) =>
-    paint(severity, `${say.severities[severity]} ${summary[severity]}`),
+function headOf({ severity, rule, place }: Finding, language: Language): string {
+  const where = paint('faint', bracketedPlace(place, language))
+  return `${paint(severity, severityName(severity, language))} ${rule.code} ${place.label}${where}`
+}
+
+function waivedLines({ waived }: Judged, language: Language, say: Texts): readonly string[] {
+  if (waived.length === 0) return []
+  return [
+    '',
+    paint('bold', say.waived(waived.length)),
+    ...waived.flatMap(({ finding, waiver: { reason, person, date, until } }) => [
+      `  ${attachmentNumber(finding.place.attachment, language)} ${headOf(finding, language)}`,
+      `      ${say.waiver(reason, person, date, until)}`,
+    ]),
+  ]
+}
+
+function baselineLines({ file, kept, fixed }: AgainstBaseline, language: Language, say: Texts): readonly string[] {
+  return [
+    '',
+    paint('bold', say.baseline(file, kept.length, fixed.length)),
+    ...fixed.flatMap(({ code, severity, attachment, label, message }) => [
+      `  ${paint('good', say.fixed)} ${severityName(severity, language)} ${code} ${attachmentNumber(attachment, language)} ${label}`,
+      `      ${paint('faint', message)}`,
+    ]),
+  ]
+}
+
+function summaryLines({ summary, findings, baseline }: Judged, language: Language, say: Texts): readonly string[] {
+  if (findings.length === 0) return [paint('good', baseline ? say.nothingNew : say.nothingFound)]
+  const parts = severities.map((severity) =>
+    paint(severity, `${severityName(severity, language)} ${summary[severity]}`),
   )
-  return say.summary(findings.length, parts.join('  '))
+  return [(baseline ? say.summaryOfNew : say.summary)(findings.length, parts.join('  '))]
 }

@@ -1,58 +1,55 @@
-import type { Language, Severity } from '@mingxiao/audit'
+import type { Language } from '@mingxiao/audit'
 
-/** The words of the text report, apart from findings and notices, which bring their own. */
+/** The words of the text report, apart from findings, places and remarks, which bring their own. */
 export interface Texts {
-  readonly severities: Readonly<Record<Severity, string>>
   readonly cannotRead: string
   readonly notice: string
+  readonly remark: string
   readonly basis: string
-  readonly unverified: string
-  /** Between two articles. */
-  readonly between: string
   readonly nothingFound: string
-  readonly wholePackage: string
-  attachment(no: string): string
+  readonly nothingNew: string
+  readonly fixed: string
   headline(unit: string, year: number, attachments: string): string
   summary(count: number, parts: string): string
-  inSheet(sheet: string, cell: string): string
-  inTable(row: number, column: number, page: number | null): string
-  onPage(page: number): string
-  inLine(line: number): string
+  summaryOfNew(count: number, parts: string): string
+  waived(count: number): string
+  waiver(reason: string, person: string, date: string, until: string | null): string
+  baseline(file: string, kept: number, fixed: number): string
+  written(file: string): string
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
   zh: {
-    severities: { error: '错误', warning: '警告', info: '提示' },
     cannotRead: '无法读取',
     notice: '读取说明',
+    remark: '核对说明',
     basis: '依据：',
-    unverified: '（条号待核对原文）',
-    between: '、',
     nothingFound: '没有发现问题。',
-    wholePackage: '自评材料',
-    attachment: (no) => (no === '' ? '整套材料' : `附件${no}`),
+    nothingNew: '没有新的问题。',
+    fixed: '已改正',
     headline: (unit, year, attachments) => `${unit || '（未写单位名称）'} · ${year}年度 · 附件${attachments}`,
     summary: (count, parts) => `共 ${count} 处：${parts}`,
-    inSheet: (sheet, cell) => `（工作表“${sheet}”${cell}）`,
-    inTable: (row, column, page) => `（${page === null ? '' : `第${page}页`}第${row}行第${column}列）`,
-    onPage: (page) => `（第${page}页）`,
-    inLine: (line) => `（文本第${line}行）`,
+    summaryOfNew: (count, parts) => `新问题共 ${count} 处：${parts}`,
+    waived: (count) => `已豁免 ${count} 处，不计入`,
+    waiver: (reason, person, date, until) => `${reason}（${person}，${date}${until === null ? '' : `，至${until}`}）`,
+    baseline: (file, kept, fixed) => `与 ${file} 相比：原有 ${kept} 处，已改正 ${fixed} 处`,
+    written: (file) => `已写入 ${file}`,
   },
   en: {
-    severities: { error: 'error', warning: 'warning', info: 'info' },
     cannotRead: 'cannot be read:',
     notice: 'note on reading',
+    remark: 'note on judging',
     basis: 'basis: ',
-    unverified: ' (article number not checked against the original)',
-    between: ', ',
     nothingFound: 'Nothing found.',
-    wholePackage: 'package',
-    attachment: (no) => (no === '' ? 'Whole package' : `Attachment ${no}`),
+    nothingNew: 'Nothing new.',
+    fixed: 'fixed',
     headline: (unit, year, attachments) => `${unit || '(no unit named)'} · ${year} · attachments ${attachments}`,
     summary: (count, parts) => `${count} findings: ${parts}`,
-    inSheet: (sheet, cell) => ` (sheet “${sheet}” ${cell})`,
-    inTable: (row, column, page) => ` (${page === null ? '' : `page ${page}, `}row ${row}, column ${column})`,
-    onPage: (page) => ` (page ${page})`,
-    inLine: (line) => ` (line ${line} of the text)`,
+    summaryOfNew: (count, parts) => `${count} new findings: ${parts}`,
+    waived: (count) => `${count} waived, not counted`,
+    waiver: (reason, person, date, until) =>
+      `${reason} (${person}, ${date}${until === null ? '' : `, until ${until}`})`,
+    baseline: (file, kept, fixed) => `Compared with ${file}: ${kept} known before, ${fixed} fixed`,
+    written: (file) => `Written to ${file}`,
   },
 }
