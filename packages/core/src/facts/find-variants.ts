@@ -18,13 +18,17 @@ export function findVariants(text: string, name: string): readonly Variant[] {
     if (start + name.length > text.length) break
     const piece = text.slice(start, start + name.length)
     if (piece === name || !/^[\p{Script=Han}()]+$/u.test(piece)) continue
-    const isSwapped = sorted(piece) === letters
-    if (isSwapped || isOneLetterOff(piece, name)) variants.push({ text: piece, start })
+    if (isOneLetterOff(piece, name) || (hasLettersOf(name, piece) && sorted(piece) === letters))
+      variants.push({ text: piece, start })
   }
   return variants
 }
 
 const shortest = 8
+
+function hasLettersOf(name: string, piece: string): boolean {
+  return [...piece].every((letter) => name.includes(letter))
+}
 
 function sorted(text: string): string {
   return [...text].toSorted().join('')

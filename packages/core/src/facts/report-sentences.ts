@@ -1,4 +1,5 @@
 import type { Place } from '../forms/entry.ts'
+import { oncePer } from '../forms/once-per.ts'
 import type { Package } from '../package/package.ts'
 import { allSections, type Report, type Section } from '../package/report.ts'
 import { reportsOf } from '../package/reports-of.ts'
@@ -16,11 +17,13 @@ export interface ReportSentence {
 
 /** The sentences of both reports, 附件4 before 附件5. */
 export function reportSentencesOf(pack: Package): readonly ReportSentence[] {
-  return reportsOf(pack).flatMap((report) => [
-    ...sentencesUnder(report, null),
-    ...allSections(report).flatMap((section) => sentencesUnder(report, section)),
-  ])
+  return reportsOf(pack).flatMap(sentencesOfReport)
 }
+
+const sentencesOfReport = oncePer((report: Report): readonly ReportSentence[] => [
+  ...sentencesUnder(report, null),
+  ...allSections(report).flatMap((section) => sentencesUnder(report, section)),
+])
 
 function sentencesUnder(report: Report, section: Section | null): readonly ReportSentence[] {
   const paragraphs = section ? section.paragraphs : report.opening

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Entry } from '../forms/entry.ts'
+import { oncePer } from '../forms/once-per.ts'
 import { readLevelOne } from './level-one.ts'
 import type { Evaluation, Indicator } from './package.ts'
 
@@ -15,7 +16,7 @@ export interface LevelOneGroup {
 }
 
 /** The rows of an evaluation under their level-1 heads; rows without a head are in no group. */
-export function levelOneGroupsOf({ indicators }: Evaluation): readonly LevelOneGroup[] {
+export const levelOneGroupsOf = oncePer(({ indicators }: Evaluation): readonly LevelOneGroup[] => {
   const byName = new Map<string, Indicator[]>()
   for (const row of indicators.rows) {
     const { name } = readLevelOne(row.level1.value ?? '')
@@ -25,7 +26,7 @@ export function levelOneGroupsOf({ indicators }: Evaluation): readonly LevelOneG
     const head = rows[0]?.level1
     return head ? [{ name, head, declaredWeight: declaredWeight(rows), rows }] : []
   })
-}
+})
 
 function declaredWeight(rows: readonly Indicator[]): Decimal | null {
   const printed = rows

@@ -1,5 +1,6 @@
 import type { Entry } from '../forms/entry.ts'
 import type { Field } from '../forms/field.ts'
+import { oncePer } from '../forms/once-per.ts'
 import { columnsOf, type FieldSet, type Grid, type Part } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import { formOf } from './form-of.ts'
@@ -26,10 +27,21 @@ export interface TableCell {
 
 /** All lines of a table in the order of its form, so that a rule can look at every cell without naming any. */
 export function linesOf(pack: Package, table: BaseData | Evaluation): readonly TableLine[] {
-  const form = formOf(table)
-  const values = table as unknown as Readonly<Record<string, unknown>>
-  return Object.entries(form.parts).flatMap(([key, part]) => linesOfPart(key, part, values[key], pack.year))
+  return linesIn(table)(pack.year)
 }
+
+const linesIn = oncePer((table: BaseData | Evaluation) => {
+  const byYear = new Map<number, readonly TableLine[]>()
+  return (year: number) => {
+    const known = byYear.get(year)
+    if (known) return known
+    const form = formOf(table)
+    const values = table as unknown as Readonly<Record<string, unknown>>
+    const lines = Object.entries(form.parts).flatMap(([key, part]) => linesOfPart(key, part, values[key], year))
+    byYear.set(year, lines)
+    return lines
+  }
+})
 
 type EntrySet = Readonly<Record<string, Entry<unknown>>>
 

@@ -1,11 +1,12 @@
 import type { Measure, TierMeasure, TimeMeasure } from '../forms/measure.ts'
+import { oncePer } from '../forms/once-per.ts'
 import { compareFigures, type Numeric } from './compare-figures.ts'
 import { daysOf } from './days-of.ts'
 import type { ComparedValues, Standing, UnknownReason, UnknownStanding } from './standing.ts'
 import type { Step } from './step.ts'
 
 /** Compares target and actual value of an indicator. */
-export function standingOf(indicator: ComparedValues): Standing {
+export const standingOf = oncePer((indicator: ComparedValues): Standing => {
   const target = indicator.target.value
   const actual = indicator.actual.value
   if (!target) return unknown('no-target')
@@ -15,7 +16,7 @@ export function standingOf(indicator: ComparedValues): Standing {
   if (target.kind === 'time' && actual.kind === 'time') return timeStanding(target, actual)
   if (!isNumeric(target) || !isNumeric(actual)) return unknown('different-kinds')
   return compareFigures(indicator, target, actual)
-}
+})
 
 function isNumeric(measure: Measure): measure is Numeric {
   return measure.kind === 'figure' || measure.kind === 'range'
