@@ -27,8 +27,8 @@ export function replaceWithin(at: Place | Entry<unknown>, piece: string, by: str
 /** The replacements that change something, each once; null where none does. */
 export function fixOf(replacements: readonly Replacement[]): Fix | null {
   const changes = replacements.filter(({ at, text }) => text !== at.quote)
-  const distinct = new Map(changes.map((change) => [JSON.stringify([change.at.origin, change.at.quote]), change]))
-  const [first, ...others] = distinct.values()
+  const byPlace = Map.groupBy(changes, ({ at }) => JSON.stringify([at.origin, at.quote]))
+  const [first, ...others] = [...byPlace.values()].flatMap(([change]) => change ?? [])
   return first ? [first, ...others] : null
 }
 

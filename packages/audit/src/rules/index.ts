@@ -66,6 +66,27 @@ import targetHasComparator from './indicators/target-has-comparator.ts'
 import timelinessIsTimeOrRate from './indicators/timeliness-is-time-or-rate.ts'
 import uniqueIndicatorNames from './indicators/unique-indicator-names.ts'
 import unmetIndicatorHasReason from './indicators/unmet-indicator-has-reason.ts'
+import citedStatutesExist from './language/cited-statutes-exist.ts'
+import itemNumbersValid from './language/item-numbers-valid.ts'
+import noKnownTypos from './language/no-known-typos.ts'
+import officialNamesCorrect from './language/official-names-correct.ts'
+import oneSelfReference from './language/one-self-reference.ts'
+import sentencesComplete from './language/sentences-complete.ts'
+import statuteTitlesMarked from './language/statute-titles-marked.ts'
+import titlesAgree from './language/titles-agree.ts'
+import effectsCarryFigures from './report/effects-carry-figures.ts'
+import evaluationWorkDescribed from './report/evaluation-work-described.ts'
+import indicatorResultsQuantified from './report/indicator-results-quantified.ts'
+import mandatoryTopicsCovered from './report/mandatory-topics-covered.ts'
+import noRepeatedPassages from './report/no-repeated-passages.ts'
+import problemsHaveMeasures from './report/problems-have-measures.ts'
+import projectsReportedOneByOne from './report/projects-reported-one-by-one.ts'
+import publicationStated from './report/publication-stated.ts'
+import requiredSectionsPresent from './report/required-sections-present.ts'
+import resultUseConcrete from './report/result-use-concrete.ts'
+import scoreAndGradeStated from './report/score-and-grade-stated.ts'
+import sectionNumbersContinuous from './report/section-numbers-continuous.ts'
+import thriftMeasuresConcrete from './report/thrift-measures-concrete.ts'
 import declaredWeightsAddUp from './scoring/declared-weights-add-up.ts'
 import gradeMatchesScore from './scoring/grade-matches-score.ts'
 import noBlankScore from './scoring/no-blank-score.ts'
@@ -178,4 +199,25 @@ export const rules: readonly Rule[] = [
   numericCellsClean,
   numberingUniform,
   datesUniform,
+  citedStatutesExist,
+  statuteTitlesMarked,
+  officialNamesCorrect,
+  noKnownTypos,
+  sentencesComplete,
+  itemNumbersValid,
+  titlesAgree,
+  oneSelfReference,
+  requiredSectionsPresent,
+  sectionNumbersContinuous,
+  scoreAndGradeStated,
+  indicatorResultsQuantified,
+  resultUseConcrete,
+  publicationStated,
+  mandatoryTopicsCovered,
+  problemsHaveMeasures,
+  projectsReportedOneByOne,
+  evaluationWorkDescribed,
+  noRepeatedPassages,
+  thriftMeasuresConcrete,
+  effectsCarryFigures,
 ]

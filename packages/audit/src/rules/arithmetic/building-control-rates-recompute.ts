@@ -1,4 +1,5 @@
 import { type BaseData, Decimal, type Entry, type Figure, type Package, yuanOf } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { judgeRate } from './judge-rate.ts'
 
@@ -31,7 +32,8 @@ export default defineRule({
       if (rate.state !== 'value') continue
       if (isNothing(approved) && isNothing(actual)) {
         const data = { cell: rate.place.label, found: rate }
-        if (!rate.value.amount.isZero()) report({ message: 'rateWithoutProject', at: rate, data })
+        if (rate.value.amount.isZero()) continue
+        report({ message: 'rateWithoutProject', at: rate, data, fix: [replace(rate, '—')] })
         continue
       }
       const [part, whole] = [amount(actual), amount(approved)]
@@ -40,7 +42,8 @@ export default defineRule({
 
       const difference = judged.expected.amount.minus(rate.value.amount).abs()
       const data = { cell: rate.place.label, found: rate, expected: judged.expected, difference, actual, approved }
-      report({ message: 'wrongRate', at: rate, related: [approved, actual], data })
+      const fix = [replace(rate, judged.expected)]
+      report({ message: 'wrongRate', at: rate, related: [approved, actual], data, fix })
     }
   },
 })

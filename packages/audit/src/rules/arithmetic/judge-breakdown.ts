@@ -1,5 +1,7 @@
 import type { Entry, Figure, Package, UnitEvaluation } from '@mingxiao/core'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { type Addition, addUp } from './add-up.ts'
+import { fixTotal } from './fix-total.ts'
 
 /** A way in which 附件2 parts its total: the sum printed for the parts, and the parts. */
 export interface Breakdown {
@@ -17,6 +19,7 @@ export interface Mismatch {
   readonly related: readonly Entry<Figure>[]
   readonly sum: Figure
   readonly difference: Figure
+  readonly fix: readonly Replacement[]
 }
 
 /** Holds the parts against 全年执行数 and against their own printed sum. */
@@ -32,10 +35,13 @@ export function judgeBreakdown(pack: Package, table: UnitEvaluation, { all, part
   if (toSpent && !toSpent.agrees) {
     const kind = against(budget)?.agrees ? 'isBudget' : 'notSpent'
     const at = all.state === 'absent' ? (toSpent.filled[0] ?? all) : all
-    mismatches.push({ kind, at, related: relatedOf(toSpent, at, spent), ...figuresOf(toSpent) })
+    mismatches.push({ kind, at, related: relatedOf(toSpent, at, spent), fix: [], ...figuresOf(toSpent) })
   }
   if (toPrinted && !toPrinted.agrees && !printedIsSpent) {
-    mismatches.push({ kind: 'notPrinted', at: all, related: toPrinted.filled, ...figuresOf(toPrinted) })
+    const isProven = toSpent?.agrees === true
+    const isOpen = toSpent === null
+    const fix = isProven ? [replace(all, toPrinted.sum)] : isOpen ? fixTotal(pack, table, all, terms, toPrinted) : []
+    mismatches.push({ kind: 'notPrinted', at: all, related: toPrinted.filled, fix, ...figuresOf(toPrinted) })
   }
   return mismatches
 }

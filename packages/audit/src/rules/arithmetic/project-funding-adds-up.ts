@@ -1,6 +1,7 @@
-import { nameOf } from '@mingxiao/core'
+import { fundsRowsOf, nameOf } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
 import { addUp } from './add-up.ts'
+import { fixTotal } from './fix-total.ts'
 
 const columns = ['initial', 'budget', 'spent'] as const
 
@@ -13,22 +14,25 @@ export default defineRule({
   cites: ['form-hunan-2024/project-evaluation-funds', 'arithmetic/sum'],
   messages: {
     wrongTotal: {
-      zh: '“{name}”的“{cell}”填的是{found}，财政拨款、上年结转和其他资金相加为{expected}，相差{difference}。请核对后改正。',
-      en: '“{cell}” of “{name}” reads {found}; appropriation, carry-over and other funds add up to {expected}, {difference} apart. Check and correct.',
+      zh: '“{name}”的“{cell}”填的是{found}，各项资金来源相加为{expected}，相差{difference}。请核对后改正。',
+      en: '“{cell}” of “{name}” reads {found}; its sources add up to {expected}, {difference} apart. Check and correct.',
     },
   },
 
   check(pack, report) {
     for (const table of pack.projectEvaluations) {
-      const { total, appropriation, carriedOver, other } = table.funds
+      const [total, ...sources] = fundsRowsOf(table)
+      if (!total) continue
       for (const column of columns) {
         const found = total[column]
-        const added = addUp(pack, table, found, [appropriation[column], carriedOver[column], other[column]])
+        const parts = sources.map((source) => source[column])
+        const added = addUp(pack, table, found, parts)
         if (!added || added.agrees || found.state === 'blank') continue
 
         const { sum: expected, difference, filled } = added
         const data = { name: nameOf(table), cell: found.place.label, found, expected, difference }
-        report({ message: 'wrongTotal', at: found, related: filled, data })
+        const fix = fixTotal(pack, table, found, parts, added)
+        report({ message: 'wrongTotal', at: found, related: filled, data, fix })
       }
     }
   },

@@ -1,6 +1,7 @@
 import { type Entry, type Figure, plainText, type SpendingLine } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
 import { addUp } from './add-up.ts'
+import { fixTotal } from './fix-total.ts'
 import { spendingColumns } from './spending-columns.ts'
 
 export default defineRule({
@@ -20,20 +21,19 @@ export default defineRule({
   check(pack, report) {
     const table = pack.baseData
     if (!table) return
-    for (const column of spendingColumns) {
-      const total = table.spending.projects[column]
-      if (total.state === 'blank') continue
-      const [added, ...otherwise] = additionsOf(table.spending.projectLines, column).map((parts) =>
-        addUp(pack, table, total, parts),
-      )
-      if (!added || added.agrees || otherwise.some((addition) => addition?.agrees)) continue
-
-      report({
-        message: 'wrongTotal',
-        at: total,
-        related: added.filled,
-        data: { cell: total.place.label, found: total, expected: added.sum, difference: added.difference },
-      })
+    const { projects, projectLines } = table.spending
+    const wrong = spendingColumns.flatMap((column) => {
+      const total = projects[column]
+      if (total.state === 'blank') return []
+      const [added, ...otherwise] = additionsOf(projectLines, column).map((parts) => addUp(pack, table, total, parts))
+      if (!added || added.agrees || otherwise.some((addition) => addition?.agrees)) return []
+      return [{ total, added, fix: fixTotal(pack, table, total, partsOf(projectLines, column), added) }]
+    })
+    // One total that stands shows that a row is missing, and the row is missing in every column.
+    const areSure = wrong.every(({ fix }) => fix.length > 0)
+    for (const { total, added, fix } of wrong) {
+      const data = { cell: total.place.label, found: total, expected: added.sum, difference: added.difference }
+      report({ message: 'wrongTotal', at: total, related: added.filled, data, fix: areSure ? fix : [] })
     }
   },
 })
@@ -46,6 +46,12 @@ function additionsOf(
   const main = lines.filter((line) => !isDetail(line))
   const kinds = main.length === lines.length ? [lines] : [lines, main]
   return kinds.map((kind) => kind.map((line) => line[column]))
+}
+
+/** The cells of the rows that hold money at all; of the others a blank cell says nothing. */
+function partsOf(lines: readonly SpendingLine[], column: (typeof spendingColumns)[number]): readonly Entry<Figure>[] {
+  const used = lines.filter((line) => spendingColumns.some((key) => line[key].state === 'value'))
+  return used.map((line) => line[column])
 }
 
 function isDetail(line: SpendingLine): boolean {

@@ -1,4 +1,5 @@
 import { allFilled } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { judgeRate } from './judge-rate.ts'
 
@@ -32,7 +33,8 @@ export default defineRule({
     const { verdict, expected, finer } = judged
     const difference = expected.amount.minus(rate.value.amount).abs()
     const data = { found: rate, expected, difference, staff: staff.value.amount, quota: quota.value.amount }
-    if (verdict === 'wrong') report({ message: 'wrong', at: rate, related: [quota, staff], data })
-    else report({ message: 'truncated', at: rate, related: [quota, staff], data: { ...data, finer } })
+    const place = { at: rate, related: [quota, staff], fix: [replace(rate, expected)] }
+    if (verdict === 'wrong') report({ message: 'wrong', ...place, data })
+    else report({ message: 'truncated', ...place, data: { ...data, finer } })
   },
 })

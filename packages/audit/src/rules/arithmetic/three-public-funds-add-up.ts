@@ -1,6 +1,8 @@
 import type { Entry, Figure } from '@mingxiao/core'
+import type { Replacement } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { addUp } from './add-up.ts'
+import { fixTotal } from './fix-total.ts'
 import { spendingColumns } from './spending-columns.ts'
 import { threePublicFundsParts } from './three-public-funds-parts.ts'
 
@@ -28,17 +30,19 @@ export default defineRule({
   check(pack, report) {
     const table = pack.baseData
     if (!table) return
-    const blank: { readonly total: Entry<Figure>; readonly sum: string }[] = []
+    const blank: Blank[] = []
     for (const column of spendingColumns) {
       const total = table.spending.threePublicFunds[column]
-      const added = addUp(pack, table, total, threePublicFundsParts(table, column))
+      const parts = threePublicFundsParts(table, column)
+      const added = addUp(pack, table, total, parts)
       if (!added || added.agrees) continue
+      const fix = fixTotal(pack, table, total, parts, added)
       if (total.state === 'blank') {
-        blank.push({ total, sum: `${columnName(total)} ${added.sum.amount.toText(added.sum.decimals)}` })
+        blank.push({ total, sum: `${columnName(total)} ${added.sum.amount.toText(added.sum.decimals)}`, fix })
         continue
       }
       const data = { cell: total.place.label, found: total, expected: added.sum, difference: added.difference }
-      report({ message: 'wrongTotal', at: total, related: added.filled, data })
+      report({ message: 'wrongTotal', at: total, related: added.filled, data, fix })
     }
 
     const [first, ...others] = blank
@@ -48,9 +52,16 @@ export default defineRule({
       at: first.total,
       related: others.map(({ total }) => total),
       data: { expected: blank.map((column) => column.sum).join('，') },
+      fix: blank.flatMap((column) => column.fix),
     })
   },
 })
+
+interface Blank {
+  readonly total: Entry<Figure>
+  readonly sum: string
+  readonly fix: readonly Replacement[]
+}
 
 /** “三公经费·2023年决算数” without the row. */
 function columnName(entry: Entry<Figure>): string {

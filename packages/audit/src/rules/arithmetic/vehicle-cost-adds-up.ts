@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { addUp } from './add-up.ts'
+import { fixTotal } from './fix-total.ts'
 import { spendingColumns } from './spending-columns.ts'
 
 export default defineRule({
@@ -22,10 +23,12 @@ export default defineRule({
     const { vehicles, vehiclePurchase, vehicleRunning } = table.spending
     for (const column of spendingColumns) {
       const total = vehicles[column]
-      const added = addUp(pack, table, total, [vehiclePurchase[column], vehicleRunning[column]])
+      const parts = [vehiclePurchase[column], vehicleRunning[column]]
+      const added = addUp(pack, table, total, parts)
       if (!added || added.agrees || total.state === 'blank') continue
       const data = { cell: total.place.label, found: total, expected: added.sum, difference: added.difference }
-      report({ message: 'wrongTotal', at: total, related: added.filled, data })
+      const fix = fixTotal(pack, table, total, parts, added)
+      report({ message: 'wrongTotal', at: total, related: added.filled, data, fix })
     }
   },
 })

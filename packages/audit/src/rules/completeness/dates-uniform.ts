@@ -1,4 +1,5 @@
 import { datesIn, type Entry, type Package, type PrintedDate, reportsOf, tablesOf } from '@mingxiao/core'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -38,17 +39,20 @@ export default defineRule({
         if (!date.exists) report({ message: 'impossible', at: entry, data: { found: date.text } })
       }
       for (const flaw of ['mixed', 'chinese', 'padded'] as const) {
-        const [first, ...others] = dates.filter((dated) => flawOf(dated) === flaw)
+        const flawed = dates.filter((dated) => flawOf(dated) === flaw)
+        const [first, ...others] = flawed
         if (!first) continue
         const data = { found: first.date.text, expected: standardForm(first.date) }
-        report({ message: flaw, at: first.entry, related: others.map(({ entry }) => entry), data })
+        const related = others.map(({ entry }) => entry)
+        report({ message: flaw, at: first.entry, related, data, fix: printAnew(flawed) })
       }
 
       const [first, ...others] = dates.filter(({ date }) => date.exists && date.numerals === 'arabic')
       const other = others.find(({ date }) => date.form !== first?.date.form)
       if (!first || !other) continue
       const data = { first: first.date.text, found: other.date.text, expected: standardForm(other.date) }
-      report({ message: 'forms', at: other.entry, related: [first.entry], data })
+      const fix = printAnew(dates.filter(({ date }) => date.exists && date.form !== '年月日'))
+      report({ message: 'forms', at: other.entry, related: [first.entry], data, fix })
     }
   },
 })
@@ -81,6 +85,14 @@ function flawOf({ date, isOwn }: Dated): 'mixed' | 'chinese' | 'padded' | null {
   if (date.numerals === 'mixed') return 'mixed'
   if (date.numerals === 'chinese') return isOwn ? 'chinese' : null
   return date.isPadded && date.form === '年月日' ? 'padded' : null
+}
+
+/** Each paragraph with these of its dates in the standard form. */
+function printAnew(dates: readonly Dated[]): readonly Replacement[] {
+  return [...Map.groupBy(dates, ({ entry }) => entry)].map(([entry, own]) => {
+    const text = own.reduce((sofar, { date }) => sofar.replaceAll(date.text, standardForm(date)), entry.place.quote)
+    return replace(entry, text)
+  })
 }
 
 function standardForm({ year, month, day }: PrintedDate): string {

@@ -13,6 +13,7 @@ import {
   withYear,
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -39,6 +40,7 @@ export default defineRule({
         at: first.label.printed,
         related: others.map(({ label }) => label.printed),
         data: { labels },
+        fix: [first, ...others].flatMap(restoreWords),
       })
     }
   },
@@ -48,6 +50,30 @@ interface Mutilated {
   readonly label: PrintedLabel
   readonly found: string
   readonly expected: string
+}
+
+/** The label with the form's letters where they differ; its spaces, and whatever else it prints, stay as they are. */
+function restoreWords({ label, expected }: Mutilated): readonly Replacement[] {
+  const { quote } = label.printed.place
+  const letters = [...quote.matchAll(/\p{Letter}/gu)]
+  const [printed, official] = [letters.map(([letter]) => letter).join(''), wordsOf(expected)]
+  if (printed !== wordsOf(quote) || printed !== plainText(printed)) return []
+
+  const same = countWhile((at) => printed[at] !== undefined && printed[at] === official[at])
+  const most = Math.min(printed.length, official.length) - same
+  const sameEnd = countWhile((at) => at < most && printed.at(-1 - at) === official.at(-1 - at))
+  const from = letters[same]?.index ?? quote.trimEnd().length
+  const last = letters[printed.length - sameEnd - 1]
+  const to = last && printed.length - sameEnd > same ? last.index + last[0].length : from
+  return [
+    replace(label.printed, quote.slice(0, from) + official.slice(same, official.length - sameEnd) + quote.slice(to)),
+  ]
+}
+
+function countWhile(holds: (at: number) => boolean): number {
+  let count = 0
+  while (holds(count)) count += 1
+  return count
 }
 
 /** Labels that differ from the form's words by a character or two; other editions word some labels anew, which is no defect. */

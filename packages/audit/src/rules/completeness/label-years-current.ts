@@ -1,5 +1,18 @@
-import { Decimal, plainText, squeezed, tablesOf, withYear } from '@mingxiao/core'
+import {
+  type BaseData,
+  Decimal,
+  type Entry,
+  type Evaluation,
+  formOf,
+  linesOf,
+  type Package,
+  plainText,
+  squeezed,
+  tablesOf,
+  withYear,
+} from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -28,9 +41,10 @@ export default defineRule({
     for (const { title } of pack.attachments) {
       const years = yearsIn(title.place.quote)
       if (years.length === 0 || years.includes(String(pack.year))) continue
-      report({ message: 'title', at: title, data: { found: title, expected: String(pack.year) } })
+      const fix = years.length === 1 ? replaceYear(title, years[0] ?? '', String(pack.year)) : []
+      report({ message: 'title', at: title, data: { found: title, expected: String(pack.year) }, fix })
     }
-    for (const { official, printed } of tablesOf(pack).flatMap(({ labels }) => labels)) {
+    for (const { table, official, printed } of labelsOf(pack)) {
       const [expectedYear] = yearsIn(withYear(official, pack.year))
       const strange = yearsIn(printed.place.quote).find((year) => !fits(year, expectedYear, pack.year))
       if (strange === undefined) continue
@@ -39,11 +53,30 @@ export default defineRule({
         report({ message: 'strangeYear', at: printed, data: { found: printed, strange, year } })
       } else {
         const expected = squeezed(printed.place.quote).replace(strange, expectedYear)
-        report({ message: 'label', at: printed, data: { found: printed, expected, expectedYear, year } })
+        const fix = holdsFigures(pack, table, official) ? [] : replaceYear(printed, strange, expectedYear)
+        report({ message: 'label', at: printed, data: { found: printed, expected, expectedYear, year }, fix })
       }
     }
   },
 })
+
+function labelsOf(pack: Package) {
+  return tablesOf(pack).flatMap((table) => table.labels.map((label) => ({ table, ...label })))
+}
+
+function replaceYear(at: Entry<string>, year: string, expected: string): readonly Replacement[] {
+  return at.place.quote.includes(year) ? [replace(at, at.place.quote.replace(year, expected))] : []
+}
+
+/** Whether figures stand under a head: then it may be they that are of the other year, and not the head that is wrong. */
+function holdsFigures(pack: Package, table: BaseData | Evaluation, official: string): boolean {
+  const parts = Object.entries(formOf(table).parts)
+  const under = parts.filter(([, part]) => 'head' in part && withYear(part.head, pack.year) === official)
+  const keys = under.map(([key]) => key)
+  return linesOf(pack, table).some(({ part, cells }) =>
+    cells.some(({ label, entry }) => (keys.includes(part) || label === official) && entry.state === 'value'),
+  )
+}
 
 /** The years that a text names; figures that only look like years have no 年 behind them. */
 function yearsIn(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import {
   type FieldKind,
   linesOf,
   type Package,
+  plainText,
   type TableCell,
   type TableLine,
   tablesOf,
@@ -89,12 +90,18 @@ function isExpected(line: TableLine, cell: TableCell, lines: readonly TableLine[
     case 'funds': // the sub-rows of 附件3 are not scored, and their rates say nothing new
       return cell.field.kind === 'money' || (line.row === 'total' && cell.key !== 'score')
     case 'indicators':
-      return cell.key === 'weight'
+      return cell.key === 'weight' && !isDetail(line)
     case 'spending':
       return isExpectedSpending(line, cell, lines)
     default:
       return cell.key !== 'all' // 按收入性质分 heads the rows below; many print no sum beside it
   }
+}
+
+/** “其中：汛期巡查” without points only parts the indicator above it. */
+function isDetail({ label, cells }: TableLine): boolean {
+  const isScored = cells.some(({ key, entry }) => key === 'score' && entry.state === 'value')
+  return /^其中/.test(plainText(label)) && !isScored
 }
 
 function isExpectedSpending(line: TableLine, cell: TableCell, lines: readonly TableLine[]): boolean {

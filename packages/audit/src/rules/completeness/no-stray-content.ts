@@ -1,4 +1,5 @@
 import { Decimal, type Entry, linesOf, type Package, plainText, readFigure, squeezed, tablesOf } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -26,8 +27,10 @@ export default defineRule({
 
   check(pack, report) {
     for (const table of tablesOf(pack)) {
-      for (const stray of table.strays.filter(isFigure))
-        report({ message: 'figure', at: stray, data: { found: stray } })
+      for (const stray of table.strays.filter(isFigure)) {
+        const fix = isZero(stray) ? [replace(stray, '')] : []
+        report({ message: 'figure', at: stray, data: { found: stray }, fix })
+      }
 
       const [first, ...others] = table.strays.filter(isWords)
       if (first) {
@@ -37,7 +40,9 @@ export default defineRule({
 
       for (const cell of textCells(pack, table)) {
         const found = loneNumber(cell.place.quote)
-        if (found !== null) report({ message: 'loneNumber', at: cell, data: { cell: cell.place.label, found } })
+        if (found === null) continue
+        const rest = cell.place.quote.replace(/^\s*\d\d?[^\S\n]*\n+/, '')
+        report({ message: 'loneNumber', at: cell, data: { cell: cell.place.label, found }, fix: [replace(cell, rest)] })
       }
     }
   },
@@ -45,6 +50,11 @@ export default defineRule({
 
 function isFigure({ place }: Entry<string>): boolean {
   return readFigure(place.quote) !== null
+}
+
+/** A zero that belongs to nothing says nothing; any other figure may belong to another cell. */
+function isZero({ place }: Entry<string>): boolean {
+  return readFigure(place.quote)?.amount.isZero() === true
 }
 
 /** Dashes, dots and 无 in cells that the form leaves empty say that there is nothing. */

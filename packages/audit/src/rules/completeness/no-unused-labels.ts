@@ -1,4 +1,5 @@
 import { type BaseData, type Entry, plainText, type SpendingLine, squeezed, tablesOf } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -27,11 +28,14 @@ export default defineRule({
     for (const table of tablesOf(pack)) {
       for (const note of table.notes) {
         if (!instruction.test(plainText(note.place.quote))) continue
-        report({ message: 'note', at: note, data: { found: squeezed(note.place.quote).replace(/。$/, '') } })
+        const data = { found: squeezed(note.place.quote).replace(/。$/, '') }
+        report({ message: 'note', at: note, data, fix: [replace(note, '')] })
       }
       for (const label of labelsOf(table)) {
         const expected = withoutInstruction(label)
-        if (expected !== null) report({ message: 'label', at: label, data: { found: label, expected } })
+        if (expected === null) continue
+        const data = { found: label, expected: squeezed(expected) }
+        report({ message: 'label', at: label, data, fix: [replace(label, expected)] })
       }
     }
 
@@ -55,10 +59,10 @@ function labelsOf(table: ReturnType<typeof tablesOf>[number]): readonly Entry<st
 
 /** The label without its bracketed instruction; null where it has none. */
 function withoutInstruction(label: Entry<string>): string | null {
-  const printed = squeezed(label.place.quote)
+  const printed = label.place.quote
   const [bracketed = ''] = printed.match(/[（(][^（()）]*[)）]/) ?? []
   if (!instruction.test(plainText(bracketed))) return null
-  return printed.replace(bracketed, '').replace(/[：:]$/, '')
+  return printed.replace(bracketed, '').replace(/[：:]\s*$/, '')
 }
 
 function unusedLines(lines: BaseData['spending']['projectLines']): BaseData['spending']['projectLines'] {

@@ -1,4 +1,5 @@
 import { type Entry, type Evaluation, evaluationsOf, plainText, type SpendingLine, squeezed } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -24,7 +25,10 @@ export default defineRule({
     const [at, ...others] = odd.flatMap(({ rows }) => rows)
     if (usual && at) {
       const data = { usual: usual.sign, odd: namesOf([at, ...others]) }
-      report({ message: 'projectRows', at, related: [...others, ...usual.rows], data })
+      const fix = [at, ...others].map((row) =>
+        replace(row, row.place.quote.replace(numberSign, `$1${usual.printedSign}`)),
+      )
+      report({ message: 'projectRows', at, related: [...others, ...usual.rows], data, fix })
     }
 
     for (const evaluation of evaluationsOf(pack)) {
@@ -38,6 +42,7 @@ export default defineRule({
         at: first,
         related: [...more, ...full],
         data: { half: namesOf(half), full: namesOf(full) },
+        fix: evaluation.indicators.rows.map(({ level1 }) => replace(level1, withFullBrackets(level1.place.quote))),
       })
     }
   },
@@ -46,6 +51,8 @@ export default defineRule({
 interface Numbered {
   /** The way of numbering, shown on the number 1. */
   readonly sign: string
+  /** The sign behind the number, as the first such row prints it. */
+  readonly printedSign: string
   readonly rows: readonly Entry<string>[]
 }
 
@@ -57,7 +64,15 @@ function numberedRows(lines: readonly SpendingLine[]): readonly Numbered[] {
     if (sign === undefined) continue
     bySign.set(`1${sign}`, [...(bySign.get(`1${sign}`) ?? []), rowLabel])
   }
-  return [...bySign].map(([sign, rows]) => ({ sign, rows })).sort((a, b) => b.rows.length - a.rows.length)
+  return [...bySign]
+    .map(([sign, rows]) => ({ sign, printedSign: numberSign.exec(rows[0]?.place.quote ?? '')?.[2] ?? '', rows }))
+    .sort((a, b) => b.rows.length - a.rows.length)
+}
+
+const numberSign = /^(\s*[\d０-９]{1,2}\s*)([、.．,，:：])/
+
+function withFullBrackets(text: string): string {
+  return text.replaceAll('(', '（').replaceAll(')', '）')
 }
 
 /** The level-1 heads, each once however many rows it spans. */

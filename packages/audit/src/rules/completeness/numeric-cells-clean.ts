@@ -12,6 +12,7 @@ import {
   type TableLine,
   tablesOf,
 } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -49,10 +50,12 @@ export default defineRule({
     for (const table of tablesOf(pack)) {
       const cells = figureCells(pack, table)
       for (const flaw of flaws) {
-        const [first, ...others] = cells.filter((cell) => cell.flaws.includes(flaw)).map(({ entry }) => entry)
+        const flawed = cells.filter((cell) => cell.flaws.includes(flaw))
+        const [first, ...others] = flawed.map(({ entry }) => entry)
         if (!first) continue
+        const fix = flawed.map(({ entry, clean }) => replace(entry, clean))
         const data = { count: Decimal.count(others.length + 1), first: first.place.label, found: first }
-        report({ message: flaw, at: first, related: others, data })
+        report({ message: flaw, at: first, related: others, data, fix })
       }
 
       const amounts = cells.filter(({ isMoney }) => isMoney).map(({ entry }) => entry)
@@ -60,7 +63,8 @@ export default defineRule({
       const plain = amounts.find(({ place }) => /\d{4}/.test(plainText(place.quote)))
       const [separated] = grouped
       if (separated && plain) {
-        report({ message: 'separators', at: plain, related: grouped, data: { with: separated, without: plain } })
+        const fix = grouped.map((entry) => replace(entry, entry.place.quote.replace(/(\d)[,，](?=\d)/g, '$1')))
+        report({ message: 'separators', at: plain, related: grouped, data: { with: separated, without: plain }, fix })
       }
 
       for (const entry of unreadableCells(pack, table)) {
@@ -77,13 +81,18 @@ interface FigureCell {
   readonly entry: Entry<unknown>
   readonly isMoney: boolean
   readonly flaws: readonly Flaw[]
+  /** The cell's text without any of them. */
+  readonly clean: string
 }
 
 function figureCells(pack: Package, table: BaseData | Evaluation): readonly FigureCell[] {
   return linesOf(pack, table).flatMap((line) =>
     line.cells
-      .filter(({ field, entry }) => field.kind !== 'text' && entry.state === 'value' && isFigure(entry))
-      .map((cell) => ({ entry: cell.entry, isMoney: cell.field.kind === 'money', flaws: flawsOf(line, cell) })),
+      .filter(({ field, entry }) => !['text', 'choice'].includes(field.kind) && entry.state === 'value' && isFigure(entry))
+      .map((cell) => {
+        const flaws = flawsOf(line, cell)
+        return { entry: cell.entry, isMoney: cell.field.kind === 'money', flaws, clean: cleanText(cell, flaws) }
+      }),
   )
 }
 
@@ -105,6 +114,15 @@ function flawsOf(line: TableLine, { field, entry }: TableCell): readonly Flaw[] 
     units: hasUnit,
   }
   return flaws.filter((flaw) => has[flaw])
+}
+
+/** Blank lines around a figure are the cell's own look. */
+function cleanText({ field, entry }: TableCell, flaws: readonly Flaw[]): string {
+  const [, before = '', text = '', after = ''] = /^(\n*)(.*?)(\n*)$/s.exec(entry.place.quote) ?? []
+  const narrow = text.replace(/[０-９．，％﹪]/g, plainText)
+  const tight = field.kind === 'measure' ? narrow.trim() : narrow.replace(/\s+/g, '')
+  const bare = flaws.includes('units') ? tight.replace(/[^\d]+$/, '') : tight
+  return before + bare + after
 }
 
 /** Weights and scores that are no numbers are left to score-within-weight. */

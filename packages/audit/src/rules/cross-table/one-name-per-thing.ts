@@ -13,6 +13,7 @@ import {
   tellsApart,
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { type Replacement, replaceWithin } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -30,8 +31,8 @@ export default defineRule({
   },
 
   check(pack, report) {
-    for (const { at, related, found, expected } of [...variantsInCells(pack), ...variantsInReports(pack)]) {
-      report({ message: 'variant', at, related, data: { found, expected } })
+    for (const { at, related, found, expected, fix } of [...variantsInCells(pack), ...variantsInReports(pack)]) {
+      report({ message: 'variant', at, related, data: { found, expected }, fix })
     }
   },
 })
@@ -41,6 +42,7 @@ interface NameVariant {
   readonly related: readonly Place[]
   readonly found: string
   readonly expected: string
+  readonly fix: readonly Replacement[]
 }
 
 type NameCell = readonly [string, Place]
@@ -51,12 +53,14 @@ function variantsInCells(pack: Package): readonly NameVariant[] {
     const byName = [...Map.groupBy(cells, ([name]) => name)].toSorted(([, a], [, b]) => b.length - a.length)
     const [main] = byName
     if (!main) return []
-    const [expected, [like]] = main
+    const [expected, same] = main
+    const [like] = same
     return byName
       .filter(([found]) => isVariant(found, expected, pack.year))
       .flatMap(([found, places]) => {
         const [at, ...others] = places.map(([, place]) => place)
-        return at ? [{ at, related: [...others, ...(like ? [like[1]] : [])], found, expected }] : []
+        const fix = places.length < same.length ? fixNames([at, ...others], found, expected) : []
+        return at ? [{ at, related: [...others, ...(like ? [like[1]] : [])], found, expected, fix }] : []
       })
   })
 }
@@ -90,7 +94,8 @@ function isVariant(name: string, main: string, year: number): boolean {
 
 /** One finding for each wrong writing, at the first sentence that has it. */
 function variantsInReports(pack: Package): readonly NameVariant[] {
-  const names = new Map([...unitCells(pack), ...departmentCells(pack), ...projectCells(pack)])
+  const cells = [...unitCells(pack), ...departmentCells(pack), ...projectCells(pack)]
+  const names = new Map(cells)
   const titles = reportsOf(pack).flatMap((report) => report.titles)
   const sentences = [...titles.map(({ place }) => ({ text: place.quote, place })), ...reportSentencesOf(pack)]
   const variants = [...names].flatMap(([expected, like]) => {
@@ -101,10 +106,20 @@ function variantsInReports(pack: Package): readonly NameVariant[] {
     )
     return [...Map.groupBy(found, (variant) => variant.found)].flatMap(([text, places]) => {
       const [at, ...others] = places.map(({ place }) => place)
-      return at ? [{ at, related: [...others, like], found: text, expected }] : []
+      const fix = isUsual(expected, cells) ? fixNames([at, ...others], text, expected) : []
+      return at ? [{ at, related: [...others, like], found: text, expected, fix }] : []
     })
   })
   return variants.filter(({ found }) => !variants.some((other) => other.found !== found && other.found.includes(found)))
+}
+
+/** A name that several cells print is the right one; printed once, it may be the slip itself. */
+function isUsual(name: string, cells: readonly NameCell[]): boolean {
+  return new Set(cells.filter(([printed]) => printed === name).map(([, place]) => place)).size > 1
+}
+
+function fixNames(places: readonly (Place | undefined)[], found: string, expected: string): readonly Replacement[] {
+  return places.flatMap((place) => (place?.quote.includes(found) ? [replaceWithin(place, found, expected)] : []))
 }
 
 /** A project's name, and that without 经费: a report seldom repeats the whole. */

@@ -76,6 +76,21 @@ testRule(rule, {
           at: '3-2 项目支出名称',
           text: '附件3的“水库巡查管护经费”与附件1的“2、水库汛期巡查管护经费”像是同一个项目，名称却不同。请按预算批复的名称统一。',
           related: ['1 “2、水库汛期巡查管护经费”'],
+          fix: null,
+        },
+      ],
+    },
+    'one project under two names, of which the reports use one': {
+      package: aPackage({
+        projects: { 1: { heading: { project: '水库汛期巡查管护经费' } } },
+        projectReport: null,
+      }),
+      findings: [
+        {
+          message: 'differentName',
+          at: '3-2 项目支出名称',
+          text: '附件3的“水库汛期巡查管护经费”与附件1的“2、水库巡查管护经费”像是同一个项目，名称却不同。请按预算批复的名称统一。',
+          fix: { '3-2 项目支出名称': '水库巡查管护经费' },
         },
       ],
     },

@@ -1,4 +1,14 @@
-import { coreName, findVariants, type Package, plainText, similarNames } from '@mingxiao/core'
+import {
+  coreName,
+  findVariants,
+  type Package,
+  plainName,
+  plainText,
+  reportSentencesOf,
+  similarNames,
+  squeezed,
+} from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { hasMoney, pairProjects, projectLines, projectTables } from './paired-projects.ts'
 
@@ -39,7 +49,10 @@ export default defineRule({
 
     for (const { first, second } of pairs.filter(({ exact }) => !exact)) {
       const data = { found: second.table.heading.project, expected: first.line.rowLabel }
-      report({ message: 'differentName', at: second.table.heading.project, related: [first.line.rowLabel], data })
+      const at = second.table.heading.project
+      const isSure = isNamedSo(pack, first.name) && !isNamedSo(pack, second.name)
+      const fix = isSure ? [replace(at, withoutNumber(first.name))] : []
+      report({ message: 'differentName', at, related: [first.line.rowLabel], data, fix })
     }
     for (const row of firstOnly) {
       const { rowLabel } = row.line
@@ -60,6 +73,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a report calls a project by exactly this name. */
+function isNamedSo(pack: Package, name: string): boolean {
+  return reportSentencesOf(pack).some(({ text }) => plainText(text).includes(plainName(name)))
+}
+
+/** “4.工伤调查工作经费” without the number of its row. */
+function withoutNumber(name: string): string {
+  return squeezed(name).replace(/^(?:其中[:：]?|[（(]?[\d一二三四五六七八九十]+[）)、.．]|[①-⑳])+/, '')
+}
 
 /** The projects that 附件5 leaves out while it names others; a report in general terms names none. */
 function unnamedInReport(pack: Package) {

@@ -1,5 +1,7 @@
-import { amountOf } from '@mingxiao/core'
+import { type Amount, agree, amountOf } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { type Addition, addUp } from '../arithmetic/add-up.ts'
 import { contradiction } from './contradiction.ts'
 import { partsTheBudget } from './parts-the-budget.ts'
 
@@ -27,6 +29,19 @@ export default defineRule({
     const expected = amountOf(pack, unitEvaluation, second)
     const differs = found && expected && contradiction(found, expected)
     if (!differs) return
-    report({ message: 'differs', at: first, related: [second], data: { ...differs, year: String(pack.year) } })
+    const data = { ...differs, year: String(pack.year) }
+    const added = addUp(
+      pack,
+      baseData,
+      first,
+      baseData.spending.projectLines.map(({ final }) => final),
+    )
+    const isProven = added !== null && !added.agrees && addsUpTo(expected, found, added)
+    report({ message: 'differs', at: first, related: [second], data, fix: isProven ? [replace(first, added.sum)] : [] })
   },
 })
+
+/** Whether the project rows of 附件1 make the amount of 附件2, so that the total above them is wrong. */
+function addsUpTo(expected: Amount, total: Amount, { excess }: Addition): boolean {
+  return agree({ ...total, yuan: total.yuan.plus(excess) }, expected)
+}

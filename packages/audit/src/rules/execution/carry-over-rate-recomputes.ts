@@ -4,11 +4,13 @@ import {
   type Package,
   type Place,
   plainText,
+  printFigure,
   readFigure,
   reportSentencesOf,
   type UnitEvaluation,
   yuanOf,
 } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { judgeRate } from '../arithmetic/judge-rate.ts'
 
@@ -46,7 +48,10 @@ export default defineRule({
       const difference = judged.expected.amount.minus(rate.amount).abs()
       const data = { found: rate, expected: judged.expected, difference, budget, spent }
       const related = [budget, spent]
-      if (kind === 'completion') report({ message: 'wrongCompletion', at: place, related, data })
+      const printed = printFigure(rate)
+      const isPlain = place.quote.split(printed).length === 2
+      const fix = isPlain ? [replace(place, place.quote.replace(printed, printFigure(judged.expected)))] : []
+      if (kind === 'completion') report({ message: 'wrongCompletion', at: place, related, data, fix })
       else if (!rate.amount.isZero()) report({ message: 'wrongCarryOver', at: place, related, data }) // taken back by finance
     }
   },

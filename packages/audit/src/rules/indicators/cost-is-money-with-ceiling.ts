@@ -29,7 +29,7 @@ export default defineRule({
     const words = valueFor('wording/cost-words', pack.year)
     const floors = valueFor('wording/floor-costs', pack.year)
     for (const evaluation of evaluationsOf(pack)) {
-      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
         if (levelTwo !== '成本' || isOutsideCost(row)) continue
         const { target, level3 } = row
         const place = { at: target, related: [level3] }

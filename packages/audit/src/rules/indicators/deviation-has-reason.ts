@@ -46,7 +46,7 @@ export default defineRule({
     const note = Decimal.of(valueFor('comparison/deviation-note', pack.year))
     for (const evaluation of evaluationsOf(pack)) {
       const slight: SlightDeviation[] = []
-      for (const { row, name: indicator } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const deviation = reasonGiven(row.reason) === '' ? deviationOf(row) : null
         if (!deviation) continue
         const { share, isAbove, isExact } = deviation

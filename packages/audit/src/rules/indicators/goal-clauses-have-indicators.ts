@@ -32,7 +32,7 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const { expected } = evaluation.goals.year
-      const rows = namedRowsOf(evaluation, pack)
+      const rows = namedRowsOf(evaluation)
       if (expected.state !== 'value' || rows.length === 0) continue
       const uncovered = uncoveredClauses(expected.value, rows, evaluation, pack)
       if (uncovered.length === 0) continue

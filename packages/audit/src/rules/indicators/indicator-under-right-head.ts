@@ -28,7 +28,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      for (const named of namedRowsOf(evaluation, pack)) {
+      for (const named of namedRowsOf(evaluation)) {
         const { row, name: indicator } = named
         const misplaced = misplacementOf(named, pack)
         if (!misplaced) continue

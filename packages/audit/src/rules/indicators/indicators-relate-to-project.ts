@@ -37,7 +37,7 @@ export default defineRule({
       if (project.state !== 'value') continue
       // What the unit does anyway tells one of its projects from another no more than generic words do.
       const subject = tellingWordsOf(project.value, pack.year, plainText(pack.unit))
-      const rows = namedRowsOf(evaluation, pack)
+      const rows = namedRowsOf(evaluation)
       if (subject.size === 0 || rows.length === 0) continue
       const names = rows.map(({ name }) => name).join(' ')
       const indicators = tellingWordsOf(names, pack.year)
@@ -56,7 +56,7 @@ export default defineRule({
 /** Whether half of the indicators or more are those of the unit or of another project. */
 function isBorrowed(rows: readonly NamedRow[], { no }: ProjectEvaluation, pack: Package): boolean {
   const others = evaluationsOf(pack).filter((other) => other.no !== no)
-  const known = new Set(others.flatMap((other) => namedRowsOf(other, pack)).map(({ name }) => plainIndicator(name)))
+  const known = new Set(others.flatMap((other) => namedRowsOf(other)).map(({ name }) => plainIndicator(name)))
   const borrowed = rows.filter(({ name }) => known.has(plainIndicator(name)))
   return borrowed.length >= rows.length - borrowed.length
 }

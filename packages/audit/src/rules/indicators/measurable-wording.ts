@@ -22,7 +22,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
         const word = vagueWordOf(row, pack.year)
         // A cost that is no money has a rule of its own.
         if (word === null || levelTwo === '成本') continue

@@ -36,7 +36,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      const counted = namedRowsOf(evaluation, pack).flatMap(countOf)
+      const counted = namedRowsOf(evaluation).flatMap(countOf)
       for (const [at, count] of counted.entries()) {
         const other = counted.slice(0, at).find((earlier) => isSameMeasure(earlier, count, pack.year))
         if (!other) continue

@@ -35,7 +35,7 @@ export default defineRule({
   check(pack, report) {
     const limit = Decimal.of(valueFor('comparison/low-target-rate', pack.year))
     for (const evaluation of evaluationsOf(pack)) {
-      for (const { row, name: indicator } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const { target, actual, reason } = row
         const data = { name: nameOf(evaluation), indicator, found: target }
         const last = lastYearsResult(reason.value ?? '', pack.year)

@@ -59,7 +59,7 @@ export default defineRule({
 })
 
 function indicatorsOf(evaluation: ProjectEvaluation, pack: Package): ReadonlySet<string> {
-  const rows = namedRowsOf(evaluation, pack)
+  const rows = namedRowsOf(evaluation)
   const values = rows.map(({ row }) => [row.target, row.actual].map(({ place }) => plainText(place.quote)))
   return new Set(rows.map(({ name }, at) => [plainIndicator(name), ...(values[at] ?? [])].join('\n')))
 }

@@ -32,7 +32,7 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const evidence = evidenceIn(evaluation, pack)
-      const bare = namedRowsOf(evaluation, pack).filter((named) => isRate(named, pack) && !hasEvidence(named, evidence))
+      const bare = namedRowsOf(evaluation).filter((named) => isRate(named, pack) && !hasEvidence(named, evidence))
       const [first, ...others] = bare
       if (!first) continue
       report({

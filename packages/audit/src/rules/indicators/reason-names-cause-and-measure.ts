@@ -28,7 +28,7 @@ export default defineRule({
     const causes = valueFor('wording/cause-words', pack.year)
     const measures = valueFor('wording/measure-words', pack.year)
     for (const evaluation of evaluationsOf(pack)) {
-      for (const { row, name: indicator } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const given = reasonGiven(row.reason)
         const wants = given ? whatIsWanted(row, pack.year) : null
         if (!given || !wants) continue

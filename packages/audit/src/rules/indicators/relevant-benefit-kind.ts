@@ -28,7 +28,7 @@ export default defineRule({
       const unit = evaluation.heading.unit.value ?? pack.unit
       const text = unit + self + textOfEvaluation(evaluation)
       if (unit === '' || duties.some((word) => text.includes(word))) continue
-      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
         if (levelTwo !== '生态效益' || row.target.state === 'none' || row.target.state === 'dash') continue
         if (objects.some((word) => indicator.includes(word))) continue
         report({

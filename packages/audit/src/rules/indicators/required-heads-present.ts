@@ -1,4 +1,4 @@
-import { Decimal, evaluationsOf, levelOneOf, nameOf } from '@mingxiao/core'
+import { Decimal, type Evaluation, evaluationsOf, levelOneGroupsOf, levelOneOf, nameOf } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
@@ -29,9 +29,9 @@ export default defineRule({
   check(pack, report) {
     const minimum = valueFor('completeness/minimum-indicators', pack.year)
     for (const evaluation of evaluationsOf(pack)) {
-      const rows = namedRowsOf(evaluation, pack).filter(({ levelTwo }) => levelTwo !== null)
+      const rows = namedRowsOf(evaluation).filter(({ levelTwo }) => levelTwo !== null)
       // A table on other heads, such as 投入 and 过程, has a taxonomy of its own.
-      if (rows.length === 0) continue
+      if (rows.length === 0 || hasOtherHeads(evaluation)) continue
       const has = (levelTwo: string) => rows.some((named) => named.levelTwo === levelTwo)
       const name = nameOf(evaluation)
       if (!has('数量')) report({ message: 'noQuantity', at: evaluation.place, data: { name } })
@@ -39,7 +39,7 @@ export default defineRule({
         report({ message: 'noQualityNorTime', at: evaluation.place, data: { name } })
       }
       for (const [head, least] of Object.entries(minimum)) {
-        const under = rows.filter(({ levelTwo }) => levelOneOf(levelTwo ?? '', pack.edition) === head)
+        const under = rows.filter(({ levelTwo }) => levelOneOf(levelTwo ?? '', evaluation.edition) === head)
         const [found, expected] = [Decimal.count(under.length), Decimal.of(least)]
         if (found.isAtLeast(expected)) continue
         const data = { name, head, found, expected, difference: expected.minus(found) }
@@ -48,3 +48,8 @@ export default defineRule({
     }
   },
 })
+
+/** 投入 and 过程, 决策 and 管理 ask for something else than outputs and effects. */
+function hasOtherHeads(evaluation: Evaluation): boolean {
+  return levelOneGroupsOf(evaluation).some(({ name }) => !/产出|效益|满意度|成本|完成/.test(name))
+}

@@ -22,7 +22,7 @@ export default defineRule({
     for (const evaluation of evaluationsOf(pack)) {
       const name = nameOf(evaluation)
       if (servesStaff(`${pack.unit}${name}`, pack)) continue
-      const rows = namedRowsOf(evaluation, pack).filter((named) => others.includes(objectOf(named.name) ?? ''))
+      const rows = namedRowsOf(evaluation).filter((named) => others.includes(objectOf(named.name) ?? ''))
       for (const same of Map.groupBy(rows, (named) => named.name).values()) {
         const [first, ...again] = same
         if (!first) continue

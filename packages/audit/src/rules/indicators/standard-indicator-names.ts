@@ -24,7 +24,7 @@ export default defineRule({
     if (!evaluation) return
     const standard = valueFor('wording/standard-indicator-names', pack.year)
     const farthest = Decimal.of(valueFor('comparison/name-edit-distance', pack.year))
-    for (const { row, name: found } of namedRowsOf(evaluation, pack)) {
+    for (const { row, name: found } of namedRowsOf(evaluation)) {
       const plain = plainIndicator(found)
       const expected = standard.find((word) => isSlipOf(plain, word, farthest))
       if (expected === undefined || standard.includes(plain)) continue

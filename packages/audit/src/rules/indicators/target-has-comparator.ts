@@ -27,7 +27,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      const bare = namedRowsOf(evaluation, pack).flatMap(({ row, name }) => {
+      const bare = namedRowsOf(evaluation).flatMap(({ row, name }) => {
         const target = row.target.value
         return target?.kind === 'figure' && !target.comparator ? [{ row, name, target }] : []
       })

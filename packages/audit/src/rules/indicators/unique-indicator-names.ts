@@ -19,7 +19,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      const rows = namedRowsOf(evaluation, pack)
+      const rows = namedRowsOf(evaluation)
       for (const same of Map.groupBy(rows, ({ name }) => plainIndicator(name)).values()) {
         const [first, second, ...others] = same
         if (!first || !second) continue

@@ -26,7 +26,7 @@ export default defineRule({
 
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
-      for (const { row, name: indicator } of namedRowsOf(evaluation, pack)) {
+      for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const { target, actual, score, weight, reason } = row
         if (reasonGiven(reason) !== '') continue
         const data = { name: nameOf(evaluation), indicator }

@@ -1,21 +1,28 @@
-import { Decimal, type Entry, type Evaluation, type Figure, filledRowsOf, plainText, sumPoints } from '@mingxiao/core'
+import { Decimal, type Evaluation, filledRowsOf, plainText, sumPoints } from '@mingxiao/core'
+import { ownWeightsOf } from '@mingxiao/law'
 
 /**
- * The points that the money block sets for execution, to be added to those of the indicators; zero where the table scores
- * execution once more as a row among its indicators. Null where the block prints none.
+ * The points set for execution, to be added to those of the indicators: those that the money block prints, or where it has no
+ * place for them those of the edition. Zero where execution is scored among the indicators; null where it is not known.
  */
 export function executionWeightOf(evaluation: Evaluation): Decimal | null {
-  return besideRows(evaluation, evaluation.funds.total.weight)
+  const { weight } = evaluation.funds.total
+  if (weight.value) return isAmongRows(evaluation) ? Decimal.zero : weight.value.amount
+  const own = weight.state === 'absent' ? ownWeightOf(evaluation) : null
+  return own === null ? null : Decimal.of(own)
 }
 
 /** The score for execution, to be added to those of the indicators. */
 export function executionScoreOf(evaluation: Evaluation): Decimal | null {
-  return besideRows(evaluation, evaluation.funds.total.score)
+  const { score } = evaluation.funds.total
+  if (score.value) return isAmongRows(evaluation) ? Decimal.zero : score.value.amount
+  return score.state === 'absent' && ownWeightOf(evaluation) === '0' ? Decimal.zero : null
 }
 
-function besideRows(evaluation: Evaluation, { value }: Entry<Figure>): Decimal | null {
-  if (!value) return null
-  return isAmongRows(evaluation) ? Decimal.zero : value.amount
+/** What the edition sets of its own; null where it follows the national weights or has none. */
+function ownWeightOf({ edition }: Evaluation): string | null {
+  const [own] = ownWeightsOf(edition)
+  return own ? (own.heads['执行率'] ?? '0') : null
 }
 
 function isAmongRows(evaluation: Evaluation): boolean {

@@ -86,6 +86,17 @@ testRule(rule, {
         },
       ],
     },
+    'a wrong grade beside a total that adds up': {
+      package: total('99.58分（良好）'),
+      findings: [
+        {
+          message: 'wrongInTable',
+          at: '2 总分·自评得分',
+          text: '“部门整体支出”的自评得分是99.58分，等级应为“优”，表中写的是“良”。请改正等级，或者核对得分。',
+          fix: { '2 总分·自评得分': '99.58分（优）' },
+        },
+      ],
+    },
     'a grade in a line under the table': {
       package: aPackage({ unitEvaluation: { notes: ['自评等级：良'] }, unitReport: null }),
       findings: [

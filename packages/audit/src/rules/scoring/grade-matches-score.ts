@@ -2,6 +2,7 @@ import {
   type Decimal,
   type Evaluation,
   evaluationsOf,
+  filledRowsOf,
   type Grade,
   gradeOf,
   gradesIn,
@@ -12,9 +13,14 @@ import {
   type ReportSentence,
   readGrade,
   reportSentencesOf,
+  sumPoints,
   totalOf,
 } from '@mingxiao/core'
+import type { LawYear } from '@mingxiao/law'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { executionScoreOf } from './execution-points.ts'
+import { weighsFull } from './fix-execution-score.ts'
 
 export default defineRule({
   code: 'D15',
@@ -45,7 +51,9 @@ export default defineRule({
       const expected = gradeOf(score, pack.year).grade
       if (found === expected) continue
       const at = evaluation.indicators.total.score
-      report({ message: 'wrongInTable', at, data: { name: nameOf(evaluation), score, found, expected } })
+      const isSure = readGrade(at.place.quote) === found && scoreAddsUp(evaluation, score, pack.year)
+      const fix = isSure ? [replace(at, at.place.quote.replace(/优秀?|良好?|中等?|差/, expected))] : []
+      report({ message: 'wrongInTable', at, data: { name: nameOf(evaluation), score, found, expected }, fix })
     }
     for (const sentence of reportSentencesOf(pack)) {
       for (const { grade: found, score } of gradesIn(sentence.text)) {
@@ -73,6 +81,13 @@ function gradedTotal(evaluation: Evaluation): { readonly score: Decimal | null; 
   const lines = [...evaluation.notes, ...evaluation.strays].map(({ value }) => value ?? '')
   const stated = lines.filter((line) => /等级|等次|结论|结果/.test(line)).map(readGrade)
   return { score, grade: grade ?? stated.find((found) => found !== null) ?? null }
+}
+
+/** Whether the total is what the scores add up to, so that it is the grade that is wrong. */
+function scoreAddsUp(evaluation: Evaluation, score: Decimal, year: LawYear): boolean {
+  const rows = sumPoints(filledRowsOf(evaluation).map((row) => row.score))
+  const execution = executionScoreOf(evaluation)
+  return !!rows && !!execution && weighsFull(evaluation, year) && rows.plus(execution).equals(score)
 }
 
 /**

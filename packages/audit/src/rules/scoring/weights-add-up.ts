@@ -1,5 +1,6 @@
 import { Decimal, evaluationsOf, filledRowsOf, nameOf, sumPoints } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { executionWeightOf } from './execution-points.ts'
 
@@ -50,7 +51,7 @@ export default defineRule({
       } else if (total.weight.state === 'value' && !total.weight.value.amount.equals(sum)) {
         const difference = total.weight.value.amount.minus(sum).abs()
         const wrong = { ...data, found: total.weight, expected: sum, difference }
-        report({ message: 'wrongTotal', at: total.weight, related, data: wrong })
+        report({ message: 'wrongTotal', at: total.weight, related, data: wrong, fix: [replace(total.weight, sum)] })
       }
     }
   },

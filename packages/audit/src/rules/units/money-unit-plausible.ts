@@ -11,6 +11,7 @@ import {
   roundingOf,
   tablesOf,
 } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -41,13 +42,14 @@ export default defineRule({
       const expected = convert(example, likely, declared, pack) + declared
       const data = { attachment: table.no, declared, likely, label, found: example, expected }
       const related = [table.moneyUnit]
+      const fix = [replace(table.moneyUnit, likely)]
       const staff = pack.baseData?.staffing.unit.staff.value?.amount
       if (!staff?.isAbove(Decimal.zero)) {
-        report({ message: 'outOfScale', at: example, related, data })
+        report({ message: 'outOfScale', at: example, related, data, fix })
         continue
       }
       const perHead = example.value.amount.dividedBy(staff).round(roundingOf(pack.year))
-      report({ message: 'perHead', at: example, related, data: { ...data, staff, perHead } })
+      report({ message: 'perHead', at: example, related, data: { ...data, staff, perHead }, fix })
     }
   },
 })

@@ -1,5 +1,14 @@
-import { Decimal, evaluationsOf, type FigureMeasure, inOneUnit } from '@mingxiao/core'
+import {
+  Decimal,
+  type Entry,
+  evaluationsOf,
+  type FigureMeasure,
+  inOneUnit,
+  type Measure,
+  readMeasure,
+} from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { unitsAlike } from './units-alike.ts'
 
@@ -37,6 +46,7 @@ export default defineRule({
           at: actual,
           related: [target],
           data: { ...data, times: rounded, unit: done.unit },
+          fix: withUnitOf(goal, actual, Decimal.of(band.min)),
         })
       } else if (!times && !unitsAlike(goal.unit, done.unit)) {
         report({ message: 'differentUnit', at: actual, related: [target], data })
@@ -44,6 +54,14 @@ export default defineRule({
     }
   },
 })
+
+/** A mere 万 behind an amount that is of the target's size without it: the unit was left out and 万 is a slip. */
+function withUnitOf(goal: FigureMeasure, actual: Entry<Measure>, tooFar: Decimal): readonly Replacement[] {
+  const text = actual.place.quote.trim().replace(/[万亿]$/, goal.unit)
+  const mended = readMeasure(text)
+  if (text === actual.place.quote.trim() || mended?.kind !== 'figure' || mended.unit !== goal.unit) return []
+  return timesApart(goal, mended)?.isBelow(tooFar) ? [replace(actual, text)] : []
+}
 
 /** How many times the larger is of the smaller, in one unit; a mere 万 counts what the other counts. Null where units differ. */
 function timesApart(goal: FigureMeasure, done: FigureMeasure): Decimal | null {

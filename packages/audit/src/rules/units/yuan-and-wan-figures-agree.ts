@@ -1,4 +1,16 @@
-import { agree, type Fact, factsOf, type Mention, printAmount, printDifference, slipOf } from '@mingxiao/core'
+import {
+  agree,
+  type Fact,
+  factsOf,
+  fromYuan,
+  type Mention,
+  printAmount,
+  printDifference,
+  roundingOf,
+  slipOf,
+} from '@mingxiao/core'
+import type { LawYear } from '@mingxiao/law'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -39,11 +51,21 @@ export default defineRule({
           label,
           difference: printDifference(at, other),
         }
-        report({ message, at: at.place, related: [other.place], data })
+        report({ message, at: at.place, related: [other.place], data, fix: convertAgain(at, other, pack.year) })
       }
     }
   },
 })
+
+/** An amount of 万元 in a sentence, rounded anew from the table's amount of 元 where its last digit alone was off. */
+function convertAgain(at: Mention, other: Mention, year: LawYear): readonly Replacement[] {
+  if (slipOf(at, other) === 'powerOfTen' || at.source === 'table' || at.unit === '元' || other.unit !== '元') return []
+  const { amount } = fromYuan(other.yuan, at.unit)
+  const right = amount.round({ ...roundingOf(year), digits: at.decimals }).toText(at.decimals) + at.unit
+  const { quote } = at.place
+  const found = printAmount(at)
+  return quote.split(found).length === 2 ? [replace(at.place, quote.replace(found, right))] : []
+}
 
 /** Each mention that slips against another and converts into none; of a sentence and a table the sentence is to be mended. */
 function slippedIn({ mentions }: Fact): readonly { at: Mention; other: Mention }[] {
