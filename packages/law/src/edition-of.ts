@@ -7,9 +7,14 @@ export type Edition<Id extends EditionId = EditionId> = { readonly id: Id } & (t
 
 /** The edition of that name. */
 export function editionOf<Id extends EditionId>(id: Id): Edition<Id> {
-  if (!Object.hasOwn(editions, id)) throw new Error(`There is no edition ${id}.`)
-  return { id, ...editions[id] }
+  const edition = byId.get(id)
+  if (!edition) throw new Error(`There is no edition ${id}.`)
+  return edition as Edition<Id>
 }
+
+const byId: ReadonlyMap<string, Edition> = new Map(
+  (Object.keys(editions) as EditionId[]).map((id) => [id, { id, ...editions[id] } as Edition]),
+)
 
 /**
  * The edition a place used for a fiscal year, or `undefined` when none is known; a place is its six-digit division code.

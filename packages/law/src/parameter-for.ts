@@ -79,8 +79,9 @@ function latestDate(values: StoredParameter['values'], at: LawYear): string | un
 
 /** A notice that reaches back was not known before it was issued. */
 function wasIssued(id: ArticleId, knownDay: string | null): boolean {
+  if (knownDay === null) return true
   const { issued } = articleOf(id).regulation
-  return knownDay === null || issued === null || issued <= knownDay
+  return issued === null || issued <= knownDay
 }
 
 function describe(at: LawYear): string {

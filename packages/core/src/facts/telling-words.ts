@@ -1,4 +1,5 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
+import { oncePer } from '../forms/once-per.ts'
 import { plainText } from '../forms/plain-text.ts'
 
 /**
@@ -6,11 +7,15 @@ import { plainText } from '../forms/plain-text.ts'
  * left out, and so are the words of `known`, such as the unit's own name.
  */
 export function tellingWordsOf(text: string, year: LawYear, known = ''): ReadonlySet<string> {
-  const generic = valueFor('wording/generic-words', year).toSorted((a, b) => b.length - a.length)
-  const plain = generic.reduce((rest, word) => rest.replaceAll(word, ' '), undated(text))
+  const plain = longestFirst(valueFor('wording/generic-words', year)).reduce(
+    (rest, word) => rest.replaceAll(word, ' '),
+    undated(text),
+  )
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []
   return new Set(runs.flatMap((run) => withoutWordsOf(run, known).split(/ +/)).flatMap(pairsOf))
 }
+
+const longestFirst = oncePer((words: readonly string[]) => words.toSorted((a, b) => b.length - a.length))
 
 /** “2024年度” tells nothing; the 年 would stick to the word after it. */
 function undated(text: string): string {
