@@ -28,6 +28,7 @@ it('reads changes of a budget, for all that are listed', () => {
 })
 
 it('reads how much of a budget was spent, and shares', () => {
+  expect(saidIn('部门整体支出预算执行率97.83%。')).toEqual(['completion unitSpending 97.83%'])
   expect(saidIn('项目支出96.20万元，完成年初预算的96.2%。', '项目支出占部门整体支出的27.3%。')).toEqual([
     'completion projectSpending 96.2%',
     'share projectSpending unitSpending 27.3%',
@@ -39,7 +40,6 @@ it('leaves out what is approximate, of part of a year, or of no amount', () => {
     saidIn(
       '项目支出比上年增长10%左右，上半年项目支出完成预算的45%。',
       '水利工程完好率96.04%，用水户满意度提高3%。',
-      '部门整体支出预算执行率97.83%。',
     ),
   ).toEqual([])
 })

@@ -17,6 +17,10 @@ it('hears no claim in an aim', () => {
   expect(claims('确保应保尽保、应收尽收。')).toEqual([])
 })
 
+it('hears no claim in what is denied', () => {
+  expect(claims('多家单位未做到全员参保，没有实现应收尽收。')).toEqual([])
+})
+
 it('hears what speaks against it', () => {
   expect(contrary('做到了零欠缴。', '走访发现多家单位未做到全员参保。')).toBe('未做到全员参保')
   expect(contrary('全年杜绝一切浪费。', '检查发现用电存在浪费。')).toBe('存在浪费')

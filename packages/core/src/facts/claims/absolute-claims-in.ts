@@ -7,14 +7,13 @@ export interface AbsoluteClaim extends Claim {
   readonly contrary: readonly string[]
 }
 
-/** The absolute claims of a sentence that a contrary report can refute; aims are none. */
+/** The absolute claims of a sentence that a contrary report can refute; aims and what is denied are none. */
 export function absoluteClaimsIn(sentence: string, year: LawYear): readonly AbsoluteClaim[] {
-  return valueFor('narrative/absolute-claims', year).flatMap(({ claims, contrary }) => {
-    const found = claims
-      .split('、')
-      .map((text) => ({ text, start: sentence.indexOf(text), contrary: contrary.split('、') }))
-      .filter(({ start }) => start !== -1 && !statesAim(sentence, start))
-    return found.slice(0, 1)
+  return valueFor('narrative/absolute-claims', year).flatMap(({ claims, contrary }): readonly AbsoluteClaim[] => {
+    const found = [...sentence.matchAll(new RegExp(claims.replaceAll('、', '|'), 'g'))].find(({ index }) => {
+      return !statesAim(sentence, index) && !/(?:未|没|不)[^，。；]{0,4}$/.test(sentence.slice(0, index))
+    })
+    return found ? [{ text: found[0], start: found.index, contrary: contrary.split('、') }] : []
   })
 }
 

@@ -1,9 +1,13 @@
+import type { Place } from '../../forms/entry.ts'
 import type { Package } from '../../package/package.ts'
+import { reportsOf } from '../../package/reports-of.ts'
 import { figuresIn } from '../figures-in.ts'
 import { findSubjects, type NamedSubject, type Subject } from '../find-subjects.ts'
 import { projectNamesOf } from '../project-names.ts'
-import { type ReportSentence, reportSentencesOf } from '../report-sentences.ts'
+import { reportSentencesOf } from '../report-sentences.ts'
+import { type Statement, statementsOf } from '../statements-of.ts'
 import type { TextFigure } from '../text-figure.ts'
+import { yearOf } from '../year-of.ts'
 
 /**
  * A percentage that a report states of amounts. change: from last year, or from the budget at the beginning of the year.
@@ -18,20 +22,35 @@ export interface StatedPercentage {
   readonly subjects: readonly Subject[]
   /** Of a share, that of which it is one. */
   readonly whole: Subject | null
+  readonly year: number
   readonly figure: TextFigure
-  readonly sentence: ReportSentence
+  /** The paragraph, its quote being the sentence. */
+  readonly place: Place
 }
 
-/** The percentages of the reports whose meaning is plain; what is about so much, of part of a year or of others is left out. */
+/**
+ * The percentages of the reports whose meaning is plain, execution rates among them; what is about so much, of part of a year
+ * or of others is left out.
+ */
 export function statedPercentagesOf(pack: Package): readonly StatedPercentage[] {
   const projects = projectNamesOf(pack)
-  return reportSentencesOf(pack).flatMap((sentence) => {
-    const figures = figuresIn(sentence.text)
-    const subjects = findSubjects(sentence.text, projects).filter(({ measure }) => !noAmounts.includes(measure))
-    return figures
-      .filter(({ kind, end }) => kind === 'percent' && !hedges.test(sentence.text.slice(end)))
-      .flatMap((figure) => readPercentage(figure, sentence, subjects) ?? [])
+  const said = reportSentencesOf(pack).flatMap(({ text, place }) => {
+    const subjects = findSubjects(text, projects).filter(({ measure }) => !noAmounts.includes(measure))
+    return figuresIn(text)
+      .filter(({ kind, end }) => kind === 'percent' && !hedges.test(text.slice(end)))
+      .flatMap((figure) => {
+        const year = yearOf(text.slice(0, figure.start), pack.year) ?? pack.year
+        const read = readPercentage(figure, text, subjects)
+        return read ? [{ ...read, year, figure, place }] : []
+      })
   })
+  return [...said, ...reportsOf(pack).flatMap((report) => statementsOf(report, pack).flatMap(rateOf))]
+}
+
+function rateOf({ measure, rateOf, project, year, figure, place }: Statement): readonly StatedPercentage[] {
+  if (measure !== 'executionRate' || !rateOf) return []
+  const subjects = [{ measure: rateOf, project }]
+  return [{ relation: 'completion', direction: null, word: '', subjects, whole: null, year, figure, place }]
 }
 
 const noAmounts: readonly string[] = ['executionRate', 'staffingRate', 'quota', 'staff']
@@ -39,13 +58,13 @@ const hedges = /^(?:左右|上下|以上|以内|以下|多|余)/
 
 function readPercentage(
   figure: TextFigure,
-  sentence: ReportSentence,
+  text: string,
   subjects: readonly NamedSubject[],
-): StatedPercentage | null {
-  const before = sentence.text.slice(0, figure.start)
+): Omit<StatedPercentage, 'year' | 'figure' | 'place'> | null {
+  const before = text.slice(0, figure.start)
   if (/上半年|季度|\d月[^\d]{0,3}$|人均|平均|全[省市县区国]/.test(before)) return null
   const named = subjects.filter(({ end }) => end <= figure.start)
-  const base = { word: '', direction: null, whole: null, figure, sentence }
+  const base = { word: '', direction: null, whole: null }
 
   const share = shared.exec(before)
   if (share) {
