@@ -136,6 +136,7 @@ export {
 export { tableShapes } from './package/table-shapes.ts'
 export { withYear } from './package/with-year.ts'
 export { comparatorOf, type ReadComparator } from './scoring/comparator-of.ts'
+export { executionBaseOf } from './scoring/execution-base-of.ts'
 export { filledRowsOf } from './scoring/filled-rows-of.ts'
 export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
 export { gradesIn, type StatedGrade } from './scoring/grades-in.ts'

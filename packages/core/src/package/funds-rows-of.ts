@@ -1,6 +1,6 @@
 import type { Evaluation, FundsRow } from './package.ts'
 
-/** The rows of an evaluation's money block, the total first; 附件2 has the total alone. */
+/** The rows of an evaluation's money block, the total first; editions part it in their own ways, and 附件2 not at all. */
 export function fundsRowsOf({ funds }: Evaluation): readonly FundsRow[] {
-  return 'appropriation' in funds ? [funds.total, funds.appropriation, funds.carriedOver, funds.other] : [funds.total]
+  return Object.values(funds)
 }

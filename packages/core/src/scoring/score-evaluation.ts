@@ -1,4 +1,4 @@
-import type { DatedLawYear } from '@mingxiao/law'
+import { type DatedLawYear, executionWeightFor, type LawYear } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { sum } from '../decimal/sum.ts'
 import type { Entry } from '../forms/entry.ts'
@@ -40,16 +40,16 @@ export interface ScoredIndicator extends ScoredPart {
 
 /** Recomputes an evaluation row by row, its total and its grade. */
 export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): EvaluationScore {
-  const funds = evaluation.funds.total
-  const execution = partOf(funds.score, scoreExecution(funds, pack))
+  const execution = partOf(evaluation.funds.total.score, scoreExecution(evaluation, pack))
   const indicators = evaluation.indicators.rows.filter(isScored).map((indicator): ScoredIndicator => {
     return { indicator, ...partOf(indicator.score, scoreIndicator(indicator, pack)) }
   })
-  const parts = [execution, ...indicators]
+  const parts = isExecutionScored(evaluation, pack) ? [execution, ...indicators] : indicators
   const missing = parts.filter(({ counted }) => counted === null).map(({ printed }) => printed.place.label)
   const counted = (of: readonly ScoredPart[]) => sum(of.map((part) => part.counted ?? Decimal.zero))
-  const total = missing.length === 0 ? counted(parts) : null
+  const total = missing.length === 0 && indicators.length > 0 ? counted(parts) : null
   const graded = total === null ? null : gradeOf(total, pack)
+  const executionPoints = counted(parts.filter((part) => part === execution))
   return {
     no: evaluation.no,
     name: nameOf(evaluation),
@@ -60,8 +60,14 @@ export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): Eva
     printedTotal: evaluation.indicators.total.score,
     total,
     grade: graded?.grade ?? null,
-    steps: total ? [totalStep(counted(indicators), counted([execution]), total), ...(graded?.steps ?? [])] : [],
+    steps: total ? [totalStep(counted(indicators), executionPoints, total), ...(graded?.steps ?? [])] : [],
   }
+}
+
+/** Some editions score execution among their indicators, or not at all. */
+function isExecutionScored({ edition, funds: { total } }: Evaluation, at: LawYear): boolean {
+  if (total.weight.value !== null || total.score.value !== null) return true
+  return ![null, '0'].includes(executionWeightFor(edition, at))
 }
 
 /** A row counts where it prints points; rows of “—” and “无” are indicators the unit does not have. */

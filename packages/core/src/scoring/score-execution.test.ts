@@ -4,7 +4,7 @@ import { printStep } from './step.ts'
 import { anEvaluation } from './testing/an-evaluation.ts'
 
 function execution(budget: string, spent: string, weight = '10') {
-  return scoreExecution(anEvaluation({ funds: { initial: '1.00', budget, spent, weight } }).funds.total, 2024)
+  return scoreExecution(anEvaluation({ funds: { initial: '1.00', budget, spent, weight } }), 2024)
 }
 
 function scored(budget: string, spent: string, weight?: string): string {
@@ -46,5 +46,16 @@ describe('scoreExecution', () => {
         '执行数超过预算数，执行率得分以分值为限：10分',
       ],
     ])
+  })
+
+  it('follows the edition: another weight, none at all, or the initial budget', () => {
+    const funds = { initial: '80.00', budget: '100.00', spent: '60.00' }
+    const scoredIn = (edition: 'hubei-2020' | 'hengshan-2023' | 'beijing-2016') => {
+      const found = scoreExecution({ ...anEvaluation({ funds }), edition }, 2024)
+      return found.kind === 'none' ? found.why : [found.weight, found.score, found.rate].map(String)
+    }
+    expect(scoredIn('hubei-2020')).toEqual(['20', '12', '60'])
+    expect(scoredIn('hengshan-2023')).toEqual(['0', '0', '60'])
+    expect(scoredIn('beijing-2016')).toEqual(['10', '7.5', '75'])
   })
 })

@@ -1,9 +1,10 @@
-import { type LawYear, valueFor } from '@mingxiao/law'
+import { executionWeightFor, type LawYear } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { inYuan, isMoneyUnit } from '../decimal/money.ts'
 import { percentOf } from '../decimal/percent.ts'
 import type { Figure } from '../forms/figure.ts'
-import type { FundsRow } from '../package/package.ts'
+import type { Evaluation } from '../package/package.ts'
+import { executionBaseOf } from './execution-base-of.ts'
 import type { NotRecomputed, RecomputedScore } from './recomputed.ts'
 import { roundingInputs, roundingOf, roundScore } from './rounding.ts'
 import type { Step } from './step.ts'
@@ -16,18 +17,21 @@ export interface RecomputedExecution extends RecomputedScore {
 }
 
 /**
- * The score for budget execution: weight × spent ÷ budget of the whole year, never the initial budget, capped at the
- * weight. The weight is the printed one; where none is printed, the one in force.
+ * The score for budget execution: weight × spent ÷ budget of the whole year, capped at the weight. The initial budget counts
+ * only where the edition says so. The weight is the printed one; where none is printed, that of the edition: nothing where
+ * it does not score execution apart.
  */
 export function scoreExecution(
-  row: Pick<FundsRow, 'budget' | 'spent' | 'weight'>,
+  evaluation: Pick<Evaluation, 'edition' | 'funds'>,
   year: LawYear,
 ): RecomputedExecution | NotRecomputed {
-  const money = inOneMoneyUnit(row.spent.value, row.budget.value)
+  const { edition, funds } = evaluation
+  const row = funds.total
+  const money = inOneMoneyUnit(row.spent.value, executionBaseOf(evaluation, row).value)
   const rate = money && percentOf(money.spent, money.budget)
   if (!money || !rate || money.budget.isNegative()) return { kind: 'none', why: 'no-money' }
 
-  const weight = row.weight.value?.amount ?? Decimal.of(valueFor('scoring/execution-weight', year))
+  const weight = row.weight.value?.amount ?? Decimal.of(executionWeightFor(edition, year) ?? '0')
   const rounding = roundingInputs(roundingOf(year))
   const share = rate.isNegative() ? Decimal.zero : rate.dividedBy(Decimal.hundred)
   const steps: Step[] = [
@@ -38,6 +42,7 @@ export function scoreExecution(
       cites: ['cai-yu-2020-10/form-1'],
     },
   ]
+  if (weight.isZero()) return { kind: 'score', rate, weight, exact: weight, score: weight, steps }
   const isCapped = rate.isAbove(Decimal.hundred)
   const exact = isCapped ? weight : weight.times(share)
   const score = roundScore(exact, year)

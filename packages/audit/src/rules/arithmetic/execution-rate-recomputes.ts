@@ -1,13 +1,17 @@
 import {
   type Decimal,
+  type Entry,
   type Evaluation,
   evaluationsOf,
+  executionBaseOf,
+  type Figure,
   type FundsRow,
   fundsRowsOf,
   nameOf,
   type Package,
   yuanOf,
 } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { judgeRate } from './judge-rate.ts'
 
@@ -36,27 +40,29 @@ export default defineRule({
     for (const table of evaluationsOf(pack)) {
       for (const [row, ...same] of Map.groupBy(fundsRowsOf(table), printed).values()) {
         if (row?.rate.state !== 'value') continue
-        const { initial, budget, spent, rate } = row
-        const onBudget = judged(pack, table, row, 'budget')
+        const { initial, spent, rate } = row
+        const budget = executionBaseOf(table, row)
+        const onBudget = judged(pack, table, row, budget)
         if (onBudget?.verdict !== 'wrong') continue // rates-share-rounding speaks of digits cut off
 
-        const onInitial = judged(pack, table, row, 'initial')
+        const onInitial = budget === initial ? null : judged(pack, table, row, initial)
         const { expected } = onBudget
         const difference: Decimal = expected.amount.minus(rate.value.amount).abs()
         const data = { name: nameOf(table), found: rate, expected, difference, spent, budget }
         const related = [budget, spent, ...same.map((other) => other.rate)]
+        const fix = [row, ...same].map((wrong) => replace(wrong.rate, expected))
         if (onInitial && onInitial.verdict !== 'wrong') {
-          report({ message: 'wrongBase', at: rate, related: [initial, ...related], data: { ...data, initial } })
+          report({ message: 'wrongBase', at: rate, related: [initial, ...related], data: { ...data, initial }, fix })
         } else {
-          report({ message: 'wrongRate', at: rate, related, data })
+          report({ message: 'wrongRate', at: rate, related, data, fix })
         }
       }
     }
   },
 })
 
-function judged(pack: Package, table: Evaluation, row: FundsRow, base: 'initial' | 'budget') {
-  const [part, whole] = [yuanOf(pack, table, row.spent), yuanOf(pack, table, row[base])]
+function judged(pack: Package, table: Evaluation, row: FundsRow, base: Entry<Figure>) {
+  const [part, whole] = [yuanOf(pack, table, row.spent), yuanOf(pack, table, base)]
   return row.rate.value && part && whole ? judgeRate(row.rate.value, part, whole, pack.year) : null
 }
 

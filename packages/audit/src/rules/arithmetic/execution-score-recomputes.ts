@@ -1,8 +1,9 @@
 import {
   Decimal,
+  type Evaluation,
   evaluationsOf,
+  executionBaseOf,
   type Figure,
-  type FundsRow,
   nameOf,
   type RecomputedExecution,
   roundingOf,
@@ -10,6 +11,7 @@ import {
   scoreExecution,
 } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
+import { fixExecutionScore } from '../scoring/fix-execution-score.ts'
 import { judgeRate } from './judge-rate.ts'
 
 export default defineRule({
@@ -34,19 +36,20 @@ export default defineRule({
     for (const table of evaluationsOf(pack)) {
       const row = table.funds.total
       const printed = row.score
-      const recomputed = scoreExecution(row, pack.year)
+      const recomputed = scoreExecution(table, pack.year)
       if (printed.state !== 'value' || recomputed.kind === 'none') continue
-      if (isRight(printed.value, recomputed, row, pack.year)) continue
+      if (isRight(printed.value, recomputed, table, pack.year)) continue
 
       const { score: expected, rate, weight } = recomputed
       const difference = expected.minus(printed.value.amount).abs()
       const data = { name: nameOf(table), found: printed, expected, difference, weight }
-      const related = [row.budget, row.spent, row.weight]
+      const related = [executionBaseOf(table, row), row.spent, row.weight]
+      const fix = fixExecutionScore(table, expected, pack.year)
       if (rate.isAbove(Decimal.hundred)) {
-        report({ message: 'notCapped', at: printed, related, data })
+        report({ message: 'notCapped', at: printed, related, data, fix })
       } else {
         const rounded = rate.round(roundingOf(pack.year))
-        report({ message: 'wrongScore', at: printed, related, data: { ...data, rate: rounded } })
+        report({ message: 'wrongScore', at: printed, related, data: { ...data, rate: rounded }, fix })
       }
     }
   },
@@ -56,7 +59,7 @@ export default defineRule({
  * A score may be printed with fewer decimals, or rest on the rate as printed where that is right; but full marks are for
  * full execution only.
  */
-function isRight(printed: Figure, recomputed: RecomputedExecution, row: FundsRow, year: number): boolean {
+function isRight(printed: Figure, recomputed: RecomputedExecution, table: Evaluation, year: number): boolean {
   const { exact, score, weight, rate: exactRate } = recomputed
   if (printed.amount.equals(score)) return true
   if (printed.amount.isAtLeast(weight)) return false
@@ -64,12 +67,14 @@ function isRight(printed: Figure, recomputed: RecomputedExecution, row: FundsRow
   const atShown = exact.round({ ...roundingOf(year), digits: printed.decimals })
   if (printed.decimals > 0 && printed.amount.equals(atShown)) return true
 
-  const rate = rightRate(row, year)
+  const rate = rightRate(table, year)
   return rate !== null && printed.amount.equals(roundScore(weight.times(rate).dividedBy(Decimal.hundred), year))
 }
 
 /** The printed rate in percent, if it is that of the row. */
-function rightRate({ rate, spent, budget }: FundsRow, year: number): Decimal | null {
+function rightRate(table: Evaluation, year: number): Decimal | null {
+  const { rate, spent } = table.funds.total
+  const budget = executionBaseOf(table, table.funds.total)
   if (!rate.value || !spent.value || !budget.value || rate.value.unit !== '%') return null
   const judged = judgeRate(rate.value, spent.value.amount, budget.value.amount, year)
   return judged && judged.verdict !== 'wrong' ? rate.value.amount : null

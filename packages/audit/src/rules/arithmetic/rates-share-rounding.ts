@@ -4,14 +4,17 @@ import {
   type Entry,
   type Evaluation,
   evaluationsOf,
+  executionBaseOf,
   type Figure,
   type Filled,
   fundsRowsOf,
   type Package,
   percentOf,
   printFigure,
+  roundingOf,
   yuanOf,
 } from '@mingxiao/core'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { judgeRate } from './judge-rate.ts'
 
@@ -42,7 +45,8 @@ export default defineRule({
       if (firstShort) {
         const found = short.map(({ entry }) => printFigure(entry.value)).join('、')
         const data = { attachment, found, expected: String(decimals) }
-        report({ message: 'mixedDecimals', at: firstShort, related: otherShort, data })
+        const fix = short.map(({ entry, toDecimals }) => replace(entry, toDecimals(decimals)))
+        report({ message: 'mixedDecimals', at: firstShort, related: otherShort, data, fix })
       }
 
       const cut = rates.flatMap(({ entry, rounded }) => (rounded ? [{ entry, rounded }] : []))
@@ -50,7 +54,8 @@ export default defineRule({
       if (!firstCut) continue
       const found = cut.map(({ entry }) => printFigure(entry.value)).join('、')
       const expected = cut.map(({ rounded }) => printFigure(rounded)).join('、')
-      report({ message: 'cutOff', at: firstCut, related: otherCut, data: { attachment, found, expected } })
+      const fix = cut.map(({ entry, rounded }) => replace(entry, rounded))
+      report({ message: 'cutOff', at: firstCut, related: otherCut, data: { attachment, found, expected }, fix })
     }
   },
 })
@@ -61,6 +66,8 @@ interface Rate {
   readonly isExact: boolean
   /** What rounding makes of it, where its digits were cut off. */
   readonly rounded: Figure | null
+  /** The rate at so many decimals. */
+  readonly toDecimals: (decimals: number) => Figure
 }
 
 function ratesByTable(pack: Package): readonly { readonly attachment: string; readonly rates: readonly Rate[] }[] {
@@ -84,8 +91,8 @@ function baseDataRates(pack: Package, table: BaseData): readonly Rate[] {
 }
 
 function fundsRates(pack: Package, table: Evaluation): readonly Rate[] {
-  return fundsRowsOf(table).flatMap(({ rate, spent, budget }) =>
-    rateOf(pack, rate, yuanOf(pack, table, spent), yuanOf(pack, table, budget)),
+  return fundsRowsOf(table).flatMap((row) =>
+    rateOf(pack, row.rate, yuanOf(pack, table, row.spent), yuanOf(pack, table, executionBaseOf(table, row))),
   )
 }
 
@@ -96,5 +103,8 @@ function rateOf(pack: Package, entry: Entry<Figure>, part: Decimal | null, whole
   const exact = percentOf(part, whole)
   if (!judged || !exact || judged.verdict === 'wrong') return []
   const rounded = judged.verdict === 'truncated' ? judged.expected : null
-  return [{ entry, isExact: exact.equals(entry.value.amount), rounded }]
+  const toDecimals = (decimals: number): Figure => {
+    return { amount: exact.round({ ...roundingOf(pack.year), digits: decimals }), decimals, unit: '%' }
+  }
+  return [{ entry, isExact: exact.equals(entry.value.amount), rounded, toDecimals }]
 }

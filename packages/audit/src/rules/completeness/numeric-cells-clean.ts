@@ -88,7 +88,9 @@ interface FigureCell {
 function figureCells(pack: Package, table: BaseData | Evaluation): readonly FigureCell[] {
   return linesOf(pack, table).flatMap((line) =>
     line.cells
-      .filter(({ field, entry }) => !['text', 'choice'].includes(field.kind) && entry.state === 'value' && isFigure(entry))
+      .filter(
+        ({ field, entry }) => !['text', 'choice'].includes(field.kind) && entry.state === 'value' && isFigure(entry),
+      )
       .map((cell) => {
         const flaws = flawsOf(line, cell)
         return { entry: cell.entry, isMoney: cell.field.kind === 'money', flaws, clean: cleanText(cell, flaws) }

@@ -2,6 +2,7 @@ import {
   Decimal,
   type Evaluation,
   evaluationsOf,
+  executionBaseOf,
   findSubjects,
   givesReason,
   nameOf,
@@ -40,8 +41,9 @@ export default defineRule({
     const low = Decimal.of(valueFor('execution/low-rate', pack.year)).times(Decimal.hundred)
     const veryLow = Decimal.of(valueFor('execution/very-low-rate', pack.year)).times(Decimal.hundred)
     for (const table of evaluationsOf(pack)) {
-      const { budget, spent, rate } = table.funds.total
-      const execution = scoreExecution(table.funds.total, pack.year)
+      const { spent, rate } = table.funds.total
+      const budget = executionBaseOf(table, table.funds.total)
+      const execution = scoreExecution(table, pack.year)
       if (execution.kind === 'none' || execution.rate.isAtLeast(low) || isExplained(pack, table)) continue
 
       const unspent = excessOf(pack, { table, entry: budget }, { table, entry: spent })
@@ -58,8 +60,11 @@ export default defineRule({
 
 /** A paragraph on the execution that gives a reason; one that names projects explains those alone. */
 function isExplained(pack: Package, table: Evaluation): boolean {
+  const own = table.funds.total.reason.value ?? ''
+  if (givesReason(own) || /结余|节约|节省|退回|收回/.test(own)) return true
   const projects = projectNamesOf(pack)
-  const paragraphs = [...reportsOf(pack).flatMap((text) => text.paragraphs), ...table.notes]
+  const { result, reasons, problems } = table.conclusion
+  const paragraphs = [...reportsOf(pack).flatMap((text) => text.paragraphs), ...table.notes, result, reasons, problems]
   return paragraphs.some(({ place: { quote } }) => {
     if (!executionWords.test(quote) || !givesReason(quote)) return false
     const named = findSubjects(quote, projects).filter(({ project }) => project !== '')

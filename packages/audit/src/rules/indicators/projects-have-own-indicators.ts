@@ -1,13 +1,4 @@
-import {
-  Decimal,
-  nameOf,
-  type Package,
-  type ProjectEvaluation,
-  percentOf,
-  plainText,
-  roundScore,
-  sameName,
-} from '@mingxiao/core'
+import { Decimal, nameOf, type ProjectEvaluation, percentOf, plainText, roundScore, sameName } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
@@ -31,7 +22,7 @@ export default defineRule({
     const limit = Decimal.of(valueFor('comparison/indicator-set-similarity', pack.year)).times(Decimal.hundred)
     const sets = pack.projectEvaluations.map((evaluation) => ({
       evaluation,
-      indicators: indicatorsOf(evaluation, pack),
+      indicators: indicatorsOf(evaluation),
     }))
     for (const [at, { evaluation, indicators }] of sets.entries()) {
       const likeness = sets
@@ -58,7 +49,7 @@ export default defineRule({
   },
 })
 
-function indicatorsOf(evaluation: ProjectEvaluation, pack: Package): ReadonlySet<string> {
+function indicatorsOf(evaluation: ProjectEvaluation): ReadonlySet<string> {
   const rows = namedRowsOf(evaluation)
   const values = rows.map(({ row }) => [row.target, row.actual].map(({ place }) => plainText(place.quote)))
   return new Set(rows.map(({ name }, at) => [plainIndicator(name), ...(values[at] ?? [])].join('\n')))

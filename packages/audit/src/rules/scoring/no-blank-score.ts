@@ -1,5 +1,20 @@
-import { Decimal, type Entry, evaluationsOf, type Figure, filledRowsOf, nameOf, plainText } from '@mingxiao/core'
+import {
+  Decimal,
+  type Entry,
+  type Evaluation,
+  evaluationsOf,
+  type Figure,
+  filledRowsOf,
+  nameOf,
+  plainText,
+  scoreExecution,
+  sumPoints,
+} from '@mingxiao/core'
+import type { LawYear } from '@mingxiao/law'
+import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { executionScoreOf } from './execution-points.ts'
+import { fixExecutionScore, scoresFit, weighsFull } from './fix-execution-score.ts'
 
 export default defineRule({
   code: 'D07',
@@ -49,14 +64,24 @@ export default defineRule({
       const { weight, score } = evaluation.funds.total
       const points = weight.value?.amount
       if (points?.isAbove(Decimal.zero) && isLeftOut(score)) {
-        report({ message: 'blankExecution', at: score, related: [weight], data: { name, weight: points } })
+        const recomputed = scoreExecution(evaluation, pack.year)
+        const fix = recomputed.kind === 'score' ? fixExecutionScore(evaluation, recomputed.score, pack.year) : []
+        report({ message: 'blankExecution', at: score, related: [weight], data: { name, weight: points }, fix })
       }
       if (weighed.some(({ score: given }) => given.state === 'value') && isLeftOut(total.score)) {
-        report({ message: 'blankTotal', at: total.score, data: { name } })
+        const fix = totalOfScores(evaluation, pack.year).map((sum) => replace(total.score, sum))
+        report({ message: 'blankTotal', at: total.score, data: { name }, fix })
       }
     }
   },
 })
+
+/** The sum of the scores, where weights and scores leave no doubt about it. */
+function totalOfScores(evaluation: Evaluation, year: LawYear): readonly Decimal[] {
+  const rows = sumPoints(filledRowsOf(evaluation).map(({ score }) => score))
+  const execution = executionScoreOf(evaluation)
+  return rows && execution && weighsFull(evaluation, year) && scoresFit(evaluation) ? [rows.plus(execution)] : []
+}
 
 /** A form without the column is not accused; one that has it is to be filled in, and “—” is no score. */
 function isLeftOut({ state }: Entry<Figure>): boolean {

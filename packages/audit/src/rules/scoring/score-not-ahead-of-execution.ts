@@ -2,6 +2,7 @@ import {
   Decimal,
   type Evaluation,
   evaluationsOf,
+  executionBaseOf,
   filledRowsOf,
   nameOf,
   percentOf,
@@ -74,14 +75,17 @@ function scoresOf(evaluation: Evaluation): { readonly points: Decimal; readonly 
 }
 
 /** In percent of the points for execution, from the amounts where they can be divided, else as printed. */
-function executionShare({ funds: { total } }: Evaluation, year: number): Decimal | null {
-  const recomputed = scoreExecution(total, year)
+function executionShare(evaluation: Evaluation, year: number): Decimal | null {
+  const { total } = evaluation.funds
+  const recomputed = scoreExecution(evaluation, year)
   if (recomputed.kind === 'score') return percentOf(recomputed.exact, recomputed.weight)
   const { score, weight } = total
   return score.value && weight.value && percentOf(score.value.amount, weight.value.amount)
 }
 
-function unspentOf({ funds: { total } }: Evaluation): Decimal | null {
-  const { budget, spent } = total
+function unspentOf(evaluation: Evaluation): Decimal | null {
+  const { total } = evaluation.funds
+  const { spent } = total
+  const budget = executionBaseOf(evaluation, total)
   return budget.value && spent.value && percentOf(budget.value.amount.minus(spent.value.amount), budget.value.amount)
 }

@@ -5,12 +5,15 @@ import {
   filledRowsOf,
   nameOf,
   roundingOf,
+  scoreExecution,
   sumPoints,
   totalOf,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
+import { type Replacement, replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { executionScoreOf } from './execution-points.ts'
+import { scoresFit, weighsFull } from './fix-execution-score.ts'
 
 export default defineRule({
   code: 'D06',
@@ -56,10 +59,21 @@ export default defineRule({
       const wrong = { ...data, ...parts, expected, difference: score.minus(expected).abs() }
       const related = [evaluation.funds.total.score]
       if (expected.isAbove(full)) report({ message: 'sumAboveFull', at, related, data: { ...wrong, full } })
-      else report({ message: 'wrongTotal', at, related, data: wrong })
+      else
+        report({ message: 'wrongTotal', at, related, data: wrong, fix: fixTotalScore(evaluation, expected, pack.year) })
     }
   },
 })
+
+/** The sum stands for the total only where what it adds up is right: weights, scores and the score for execution. */
+function fixTotalScore(evaluation: Evaluation, sum: Decimal, year: LawYear): readonly Replacement[] {
+  const total = evaluation.indicators.total.score
+  const { score } = evaluation.funds.total
+  const execution = scoreExecution(evaluation, year)
+  const isExecutionRight = execution.kind === 'none' || score.value?.amount.equals(execution.score) === true
+  const isSure = total.state === 'value' && weighsFull(evaluation, year) && scoresFit(evaluation) && isExecutionRight
+  return isSure ? [replace(total, sum)] : []
+}
 
 /** Null while a score is blank: what the total must be cannot be said then. */
 function scoresOf(evaluation: Evaluation): { readonly rows: Decimal; readonly execution: Decimal } | null {
