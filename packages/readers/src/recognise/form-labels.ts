@@ -31,6 +31,12 @@ export const rowLabels = oncePer((rows: Readonly<Record<string, RowLabel>>): Lab
 /** The label of a list's last row, under the key `total`. */
 export const totalLabel = oncePer((total: RowLabel): LabelSet => rowLabels({ total }))
 
+/** The labels of all single cells of a form. */
+export const singleLabels = oncePer((parts: TableForm['parts']): LabelSet => {
+  const single = Object.values(parts).filter((part) => part.kind === 'fields' && part.at !== 'line')
+  return fieldLabels(Object.assign({}, ...single.map((part) => (part.kind === 'fields' ? part.fields : {}))))
+})
+
 /** Every label key of a form, to see how much of a table it explains. */
 export function labelKeysOf(form: TableForm): ReadonlySet<string> {
   return new Set(Object.values(form.parts).flatMap(keysOfPart))

@@ -1,6 +1,7 @@
 import { type Grid, type GridSpots, type LineSpots, plainText, type Spot, type SpotSet } from '@mingxiao/core'
 import type { Header } from './find-header.ts'
 import { type LabelSet, rowLabels } from './form-labels.ts'
+import { labelKey } from './label-key.ts'
 import type { Reading } from './reading.ts'
 import { type GridCell, spotOf } from './table-grid.ts'
 
@@ -36,8 +37,20 @@ export function takeHeads(part: { readonly head: string }, header: Header, readi
     const cell = row === header.row ? own : reading.grid.at(row, own.column)
     if (cell) reading.takeLabel(cell, header.officials.get(key) ?? '')
   }
-  const head = reading.grid.at(row, 0)
-  if (head && !head.isBlank && !reading.isUsed(head)) reading.takeLabel(head, part.head)
+  for (const head of outerHeads(part, header, reading, row)) reading.takeLabel(head, part.head)
+}
+
+/** What heads the block as a whole: cells left of its columns, or above them where the heads have two levels. */
+function outerHeads(
+  { head }: { readonly head: string },
+  header: Header,
+  reading: Reading,
+  row: number,
+): readonly GridCell[] {
+  const firstColumn = Math.min(...[...header.columns.values()].map(({ column }) => column))
+  const left = reading.grid.crossing(row).filter(({ column }) => column < firstColumn)
+  const above = (reading.grid.rows[row - 1] ?? []).filter(({ key }) => key !== '' && key === labelKey(head))
+  return [...left, ...above].filter((cell) => !cell.isBlank && !reading.isUsed(cell))
 }
 
 /** “得分（20分*执行率）” says what can be had at most; it counts where no column says it. */

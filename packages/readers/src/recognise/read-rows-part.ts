@@ -9,7 +9,7 @@ import {
   type SpotSet,
 } from '@mingxiao/core'
 import type { Header, PartHeaders } from './find-header.ts'
-import { totalLabel } from './form-labels.ts'
+import { type LabelSet, totalLabel } from './form-labels.ts'
 import { joinCells } from './join-cells.ts'
 import { readCells, takeHeads } from './read-grid-part.ts'
 import type { Line } from './read-lines-part.ts'
@@ -17,14 +17,25 @@ import { readTotalAbove } from './read-total-above.ts'
 import type { Reading } from './reading.ts'
 import type { GridCell } from './table-grid.ts'
 
+/** What of a form stands around its rows: lines above the table, and labels of single cells that may follow. */
+export interface Surroundings {
+  readonly above: readonly Line[]
+  readonly singles: LabelSet
+}
+
 /** Reads the rows under the heads down to the total, in the order of the table where the part has several blocks. */
-export function readRowsPart(part: Rows, headers: PartHeaders, reading: Reading, above: readonly Line[]): RowsSpots {
+export function readRowsPart(
+  part: Rows,
+  headers: PartHeaders,
+  reading: Reading,
+  { above, singles }: Surroundings,
+): RowsSpots {
   const blocks = [part, ...(part.also ?? [])].flatMap((block, at) => {
     const header = at === 0 ? headers.main : headers.also[at - 1]
     return header ? [{ block, header }] : []
   })
   const inOrder = blocks.toSorted((a, b) => a.header.row - b.header.row)
-  const read = inOrder.map(({ block, header }) => readBlock(block, header, reading))
+  const read = inOrder.map(({ block, header }) => readBlock(block, header, reading, singles))
   const first = inOrder[0]?.header.row
   const total = read.map((spots) => spots.total).find((line) => line !== noLine)
   return {
@@ -36,7 +47,7 @@ export function readRowsPart(part: Rows, headers: PartHeaders, reading: Reading,
 }
 
 /** A carried column that is merged or blank repeats the value above. Heads that a page break repeats are no row. */
-function readBlock(part: Rows, header: Header, reading: Reading): RowsSpots {
+function readBlock(part: Rows, header: Header, reading: Reading, singles: LabelSet): RowsSpots {
   takeHeads(part, header, reading)
   const totals = totalLabel(part.total)
   const rows: SpotSet[] = []
@@ -44,13 +55,15 @@ function readBlock(part: Rows, header: Header, reading: Reading): RowsSpots {
   let total: LineSpots = noLine
   let above: SpotSet = {}
   for (let row = header.row + 1; row < header.end; row += 1) {
-    const first = reading.grid.rows[row]?.[0]
+    const own = reading.grid.rows[row] ?? []
+    const first = own.find(({ isBlank }) => !isBlank)
     const match = first ? totals.match(first.key)[0] : undefined
     if (first && match) {
       const label = reading.takeLabel(first, match.official)
-      total = { label, cells: readCells(row, header, reading) }
+      total = { label, cells: readCells(row, behind(header, first), reading) }
       break
     }
+    if (first && own.length <= 2 && singles.match(first.key).length > 0) break
     if (repeatsHeads(row, header, reading)) {
       takeHeads(part, header, reading, row)
       continue
@@ -65,6 +78,12 @@ function readBlock(part: Rows, header: Header, reading: Reading): RowsSpots {
     }
   }
   return { kind: 'rows', rows, total, spare }
+}
+
+/** The columns right of the cell. */
+function behind(header: Header, { column, columnSpan }: GridCell): Header {
+  const columns = [...header.columns].filter(([, head]) => head.column >= column + columnSpan)
+  return { ...header, columns: new Map(columns) }
 }
 
 function repeatsHeads(row: number, header: Header, reading: Reading): boolean {

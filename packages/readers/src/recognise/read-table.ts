@@ -19,6 +19,7 @@ import {
   withYear,
 } from '@mingxiao/core'
 import { findHeaders, type PartHeaders } from './find-header.ts'
+import { singleLabels } from './form-labels.ts'
 import { isUnknownLayout } from './match-heads.ts'
 import { readFieldsPart } from './read-fields-part.ts'
 import { readGridPart } from './read-grid-part.ts'
@@ -74,10 +75,11 @@ function readParts(
   above: readonly Line[],
 ): Record<string, PartSpots> {
   const spots: Record<string, PartSpots> = {}
+  const around = { above, singles: singleLabels(parts) }
   for (const [key, part] of Object.entries(parts)) {
     if (part.kind === 'fields') continue
     const found = headers.get(key)
-    if (found && part.kind === 'rows') spots[key] = readRowsPart(part, found, reading, above)
+    if (found && part.kind === 'rows') spots[key] = readRowsPart(part, found, reading, around)
     else spots[key] = found?.main && part.kind === 'grid' ? readGridPart(part, found.main, reading) : noSpots(part)
   }
   for (const [key, part] of Object.entries(parts)) {
