@@ -4,6 +4,7 @@ export { type ChangedValue, changedValues } from './changed-values.ts'
 export type { Edition } from './edition-of.ts'
 export { editionFor, editionOf } from './edition-of.ts'
 export type { ArticleId, EditionId, ParameterId, RegulationId } from './ids.ts'
+export { isRepealedBefore } from './is-repealed-before.ts'
 export type {
   ArticleText,
   EditionData,

@@ -48,7 +48,9 @@ const shortestName = 2
 function bareIn(text: string, marked: readonly Citation[]): readonly Citation[] {
   const citations: Citation[] = []
   for (let start = 0; start < text.length; ) {
-    const inside = marked.find((citation) => citation.start <= start && start < citation.start + citation.printed.length)
+    const inside = marked.find(
+      (citation) => citation.start <= start && start < citation.start + citation.printed.length,
+    )
     const name = inside ? undefined : bareNameAt(text, start)
     if (name) citations.push({ name, printed: name, marks: '', statute: statuteNamed(name), start })
     start += inside?.printed.length ?? name?.length ?? 1
@@ -56,15 +58,19 @@ function bareIn(text: string, marked: readonly Citation[]): readonly Citation[] 
   return citations
 }
 
-/** 预算法 but not 预算法定 or 预算法治; not 法 as the end of 用法 or 水法 as part of 节水法规. */
+/** 预算法 but not 预算法定 or 预算法治; 统计法 only where it is obeyed, for it is a method too. */
 function bareNameAt(text: string, start: number): string | undefined {
-  return namesByLetter
-    .get(text[start] ?? '')
-    ?.find((name) => text.startsWith(name, start) && !/^[律规定治制庭院人务官]/.test(text.slice(start + name.length)))
+  return namesByLetter.get(text[start] ?? '')?.find((name) => {
+    if (!text.startsWith(name, start) || /^[律规定治制庭院人务官]/.test(text.slice(start + name.length))) return false
+    return name.length > shortName || obeys.test(text.slice(0, start))
+  })
 }
 
-/** Names of one or two letters before 法 are parts of many words: 水法, 刑法 are found in marks only. */
+const shortName = 3
+const obeys = /(?:依据|根据|按照|依照|遵照|执行|贯彻|落实|遵守|违反|学习|宣传|严格|符合|》[和与及、]|新)$/
+
+/** Laws and regulations; short names such as 水法, and notices named like any noun, are found in marks only. */
 const namesByLetter: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  statuteNames().filter((name) => name.length > shortestName && !/〔/.test(name)),
+  statuteNames().filter((name) => name.length > shortestName && /(?:条例|[^办]法)$/.test(name)),
   (name) => name[0] ?? '',
 )

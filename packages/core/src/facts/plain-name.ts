@@ -1,15 +1,20 @@
 import { plainText } from '../forms/plain-text.ts'
 
-/** A project's name without its number, spaces and quotation marks: “4.工伤调查工作经费” is “工伤调查工作经费”. */
+/**
+ * A project's name without its number, spaces and quotation marks: “4.工伤调查工作经费” is “工伤调查工作经费”, and so is
+ * “51000024T000000000001-工伤调查工作经费” with its code in the budget system.
+ */
 export function plainName(printed: string): string {
   const unquoted = plainText(printed).replace(/[“”"'‘’《》【】]/g, '')
   return unquoted
+    .replace(budgetCode, '')
     .replace(numbering, '')
     .replace(/^其中[:：]?/, '')
     .replace(numbering, '')
     .replace(/(?<![:：;；,，。.])[:：;；,，。.]+$/, '')
 }
 
+const budgetCode = /^\d{6,12}[A-Z]{1,3}\d{6,15}[-—–_]+/
 const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．:：]+|[①-⑳])/
 
 /** The name without the words that any project may end in; the whole name where nothing else is left. */

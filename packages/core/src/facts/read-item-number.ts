@@ -26,19 +26,17 @@ export function readItemNumber(text: string): ItemNumber | null {
   }
 }
 
-const numerals = '[一二三四五六七八九十]{1,3}'
+const numeral = '[一二三四五六七八九十]{1,3}'
 
-/** A decimal such as 2.5万 is no number of an item, nor is the 一 of 一致: bare numerals need a sign. */
-const pattern = new RegExp(
-  [
-    '^([\\s\\u3000:：;；,，、.。·]*)',
-    `(?:(?=${numerals}[、.．:：,，])${numerals}`,
-    `|[（(]\\s*(?:${numerals}|\\d{1,2})\\s*[)）]`,
-    '|\\d{1,2}(?=[.．、:：,，)）](?!\\d))',
-    '|[①-⑳]',
-    `|第?${numerals}(?=[，,是])(?:是)?`,
-    `|其${numerals}(?=[，,、是]))`,
-  ].join('')
-    .replace('(?:(?=', '((?:(?=')
-    .concat(')'),
-)
+/** A decimal such as 2.5万 is no number of an item, nor is the 一 of 一致: a bare number needs a sign or 是. */
+const number = [
+  `${numeral}(?=[\\s\\u3000]*[、.．:：])`,
+  `[（(][\\s\\u3000]*(?:${numeral}|\\d{1,2})[\\s\\u3000]*[)）]`,
+  '\\d{1,2}(?=[\\s\\u3000]*[.．、:：)）](?!\\d))',
+  '[①-⑳]',
+  `第${numeral}(?=[，,：:])`,
+  `其${numeral}(?=[，,、是])`,
+  `${numeral}是`,
+].join('|')
+
+const pattern = new RegExp(`^([\\s\\u3000:：;；,，、.。·]*)(${number})[\\s\\u3000]*([、.．:：,，)）]*)`)

@@ -2,6 +2,7 @@ import type { ReportForm } from '../forms/define-form.ts'
 import type { Entry, Place } from '../forms/entry.ts'
 import { absentEntry, readEntry, text } from '../forms/field.ts'
 import { squeezed } from '../forms/squeezed.ts'
+import { beginningOf } from './beginning-of.ts'
 import type { Filling } from './fill-table.ts'
 import type { Report, Section } from './report.ts'
 import type { Spot } from './spot.ts'
@@ -65,10 +66,4 @@ function entryOf(spot: Spot | null, label: string, filling: Filling): Entry<stri
   if (!spot) return absentEntry({ ...filling.place, label, quote: '' })
   const place: Place = { attachment: filling.attachment, label, ...spot }
   return readEntry(text(label), place)
-}
-
-/** A paragraph is known by its first words, so that adding another before it does not rename it. */
-function beginningOf(quote: string): string {
-  const plain = squeezed(quote)
-  return plain.length > 12 ? `“${plain.slice(0, 12)}…”` : `“${plain}”`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradesIn } from './grades-in.ts'
+import { gradesIn, saysGrade } from './grades-in.ts'
 
 function stated(sentence: string): readonly string[] {
   return gradesIn(sentence).map(({ grade, score }) => `${grade} ${score}`)
@@ -31,5 +31,19 @@ describe('gradesIn', () => {
     '资金安排优先保障民生。',
   ])('finds no grade in “%s”', (sentence) => {
     expect(stated(sentence)).toEqual([])
+  })
+})
+
+describe('saysGrade', () => {
+  it.each([
+    ['自评等次优。', true],
+    ['自评得分98.5分（优）。', true],
+    ['自评得分98.5分，优秀。', true],
+    ['自评得分98.5分，等级为优。', true],
+    ['自评得分98.5分。', false],
+    ['质量优良，服务良好。', false],
+    ['完成10处，差距明显。', false],
+  ])('%s: %s', (sentence, said) => {
+    expect(saysGrade(sentence)).toBe(said)
   })
 })

@@ -1,0 +1,28 @@
+import { bankCardsIn } from './bank-cards-in.ts'
+import { citizenNumbersIn } from './citizen-numbers-in.ts'
+import { emailsIn } from './emails-in.ts'
+import { healthRecordsIn } from './health-records-in.ts'
+import { mobileNumbersIn } from './mobile-numbers-in.ts'
+import type { Piece } from './piece.ts'
+
+export type PersonalDataKind = 'citizen-number' | 'mobile-number' | 'bank-card' | 'email' | 'health'
+
+/** Something in a text that belongs to one person. */
+export interface PersonalData extends Piece {
+  readonly kind: PersonalDataKind
+}
+
+/** What of a text must not be published: numbers of persons by their check digits, addresses, a named person's health. */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  return [
+    ...ofKind('citizen-number', citizenNumbersIn(text)),
+    ...ofKind('mobile-number', mobileNumbersIn(text)),
+    ...ofKind('bank-card', bankCardsIn(text)),
+    ...ofKind('email', emailsIn(text)),
+    ...ofKind('health', healthRecordsIn(text)),
+  ].toSorted((a, b) => a.start - b.start)
+}
+
+function ofKind(kind: PersonalDataKind, pieces: readonly Piece[]): readonly PersonalData[] {
+  return pieces.map((piece) => ({ kind, ...piece }))
+}

@@ -1,0 +1,5 @@
+/** A piece of a text, and where it stands. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+}

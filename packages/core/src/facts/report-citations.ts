@@ -1,0 +1,18 @@
+import type { Place } from '../forms/entry.ts'
+import type { Package } from '../package/package.ts'
+import type { Report } from '../package/report.ts'
+import { type Citation, citationsIn } from './citations-in.ts'
+import { reportSentencesOf } from './report-sentences.ts'
+
+/** A statute that a report names, at the sentence that does. */
+export interface ReportCitation extends Citation {
+  readonly report: Report
+  readonly place: Place
+}
+
+/** The statutes that both reports name, in the order of the text. */
+export function reportCitationsOf(pack: Package): readonly ReportCitation[] {
+  return reportSentencesOf(pack).flatMap(({ text, report, place }) =>
+    citationsIn(text).map((citation) => ({ ...citation, report, place })),
+  )
+}
