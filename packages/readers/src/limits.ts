@@ -14,11 +14,6 @@ export const limits = {
   xmlDepth: 256,
   /** Elements of a web page, open at one place, whose end matters. */
   openElements: 10_000,
-  pdfPages: 2000,
-  /** Pairs of lines along and across one PDF page. */
-  crossings: 4_000_000,
-  /** Characters of one PDF page, and lines on it. */
-  pageMarks: 500_000,
   /** Tables within tables. */
   tableDepth: 16,
   /** Word itself ends at 63 columns, Excel at 16384. */

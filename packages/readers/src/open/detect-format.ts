@@ -5,7 +5,6 @@ import { readerError } from '../errors.ts'
 import { isHtml } from '../html/is-html.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
 import { isBareWorkbook } from '../xls/workbook-stream.ts'
-import { isPdf } from '../pdf/is-pdf.ts'
 import { openZip } from '../zip/open-zip.ts'
 
 /** The format of a file by its content; its name may lie. Throws where no reader takes it. */
@@ -14,7 +13,6 @@ export function detectFormat(bytes: Uint8Array): Format {
   if (startsWith(bytes, 'PK')) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes)
   if (isBareWorkbook(bytes)) return 'xls'
-  if (isPdf(bytes)) return 'pdf'
   const other = unsupported.find(([signature]) => startsWith(bytes, signature))
   if (other) throw readerError('format-unsupported', other[1])
   if (isHtml(bytes)) return 'html'
@@ -39,6 +37,7 @@ function detectCompoundFile(bytes: Uint8Array): Format {
 }
 
 const unsupported: readonly (readonly [string, string])[] = [
+  ['%PDF', 'pdf'],
   ['{\\rtf', 'rtf'],
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpeg'],
