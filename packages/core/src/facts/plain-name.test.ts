@@ -13,6 +13,10 @@ describe('plainName', () => {
     expect(printed.map(plainName)).toEqual(printed.map(() => '河道保洁经费'))
   })
 
+  it('drops the code of a project in the budget system', () => {
+    expect(plainName('51000024T000000000001-河道保洁经费')).toBe('河道保洁经费')
+  })
+
   it('keeps numbers that belong to the name', () => {
     expect(plainName('2024年水库除险（二期）')).toBe('2024年水库除险(二期)')
     expect(plainName('110指挥平台')).toBe('110指挥平台')

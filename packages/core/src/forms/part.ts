@@ -13,6 +13,8 @@ export interface Fields<F extends FieldSet = FieldSet> {
   readonly kind: 'fields'
   readonly at: 'cell' | 'inline' | 'line'
   readonly fields: F
+  /** What labels the cells as a block, where something does. */
+  readonly head?: string
 }
 
 /**

@@ -20,11 +20,14 @@ export const projectGoalsSichuan2022 = defineTableForm({
       department: text('主管部门', { alsoCalled: ['主管部门及代码'] }),
       unit: text('实施单位', { alsoCalled: ['项目单位'] }),
     }),
-    funds: fields({
-      total: money('年度资金总额', { alsoCalled: ['年度预算数', '资金总额'] }),
-      appropriation: money('财政拨款', { alsoCalled: ['当年财政拨款', '财政资金'] }),
-      other: money('其他资金'),
-    }),
+    funds: {
+      head: '项目资金（万元）',
+      ...fields({
+        total: money('年度资金总额', { alsoCalled: ['年度预算数', '资金总额'] }),
+        appropriation: money('财政拨款', { alsoCalled: ['当年财政拨款', '财政资金'] }),
+        other: money('其他资金'),
+      }),
+    },
     goals: fields({ goal: text('年度目标', { alsoCalled: ['总体目标', '年度总体目标', '绩效目标'] }) }),
     indicators: indicatorsOf(
       {

@@ -5,7 +5,8 @@ import type { Attachment, TableAttachment } from './split-attachments.ts'
 
 /**
  * Decides, for each table that several forms explain alike, which of them it was filled in: the one whose title it bears,
- * then that of the edition to which most other attachments belong, then the first, which is that of the whole country.
+ * then that of the edition to which most other attachments belong, then the one it shows most of, and of two such forms
+ * that of the whole country.
  */
 export function chooseForms(attachments: readonly Attachment[]): readonly Attachment[] {
   const votes = new Map<string, number>()

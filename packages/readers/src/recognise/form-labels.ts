@@ -67,7 +67,10 @@ function createLabelSet(labelled: readonly Labelled[]): LabelSet {
 }
 
 function keysOfPart(part: Part): readonly string[] {
-  if (part.kind === 'fields') return part.at === 'line' ? [] : labelsOfFields(part.fields)
+  if (part.kind === 'fields') {
+    const head = part.head === undefined ? [] : [labelKey(part.head)]
+    return part.at === 'line' ? [] : [...head, ...labelsOfFields(part.fields)]
+  }
   const rows = part.kind === 'rows' ? [part.total] : Object.values(part.rows)
   const labelled = [...Object.values(columnsOf(part)), ...rows].map(({ label }) => label)
   return [part.head, ...labelled].map(labelKey).filter((key) => key !== '')

@@ -9,8 +9,8 @@ export interface FormMatch {
 }
 
 /**
- * The forms of whose official labels the table shows most, and of these that of which it shows the largest share; a third of
- * its labels at least. Several where forms do not differ in what the table shows, none where no form explains it.
+ * The forms of whose official labels the table shows most, a third of all at least; first that of which it shows the largest
+ * share. Several where forms do not differ in what the table shows, none where no form explains it.
  */
 export function matchForms(grid: TableGrid): readonly FormMatch[] {
   const shown = new Map<Candidate, number>()
@@ -20,8 +20,7 @@ export function matchForms(grid: TableGrid): readonly FormMatch[] {
   const explaining = candidates.filter((candidate) => (shown.get(candidate) ?? 0) * 3 >= candidate.labels.size)
   const most = Math.max(...explaining.map((candidate) => shown.get(candidate) ?? 0))
   const fullest = explaining.filter((candidate) => shown.get(candidate) === most)
-  const fewest = Math.min(...fullest.map(({ labels }) => labels.size))
-  return fullest.filter(({ labels }) => labels.size === fewest)
+  return fullest.toSorted((a, b) => a.labels.size - b.labels.size)
 }
 
 interface Candidate extends FormMatch {

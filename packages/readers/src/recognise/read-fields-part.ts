@@ -3,11 +3,20 @@ import { fieldLabels } from './form-labels.ts'
 import { labelKey } from './label-key.ts'
 import { oncePer } from './once-per.ts'
 import type { Reading } from './reading.ts'
-import type { GridCell } from './table-grid.ts'
+import type { GridCell, TableGrid } from './table-grid.ts'
 
 /** Reads single cells: the value stands in the cell to the right of its label, or after the label in the same cell. */
 export function readFieldsPart(part: Fields, reading: Reading): FieldsSpots {
+  for (const head of headsOf(part, reading.grid)) {
+    if (!reading.isUsed(head)) reading.takeLabel(head, part.head ?? '')
+  }
   return { kind: 'fields', cells: part.at === 'inline' ? readInline(part, reading) : readBeside(part, reading) }
+}
+
+/** The cells that label a part as a block. */
+export function headsOf({ head = '' }: Fields, grid: TableGrid): readonly GridCell[] {
+  const key = labelKey(head)
+  return key === '' ? [] : grid.rows.flat().filter((cell) => cell.key === key)
 }
 
 function readBeside(part: Fields, reading: Reading): Record<string, Spot> {

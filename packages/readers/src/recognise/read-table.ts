@@ -45,7 +45,7 @@ export function readTable<S extends TableForm>(
   const spots = { ...parts, ...lines.spots }
   const place = placeOf(no, form.title, wholeOf(found))
   const filling: Filling = { attachment: no, year, place }
-  const title = above.findLast((line) => plainText(line.text).endsWith('表'))
+  const title = above.findLast((line) => /表(?:\([^()]*\))?$/.test(plainText(line.text)))
   const entry = (label: string, spot: Spot): Entry<string> => readEntry(text(label), placeOf(no, label, spot))
   // Of an unknown layout a notice says which heads were not understood; what stands under them is not out of place.
   const leftOver = isUnknownLayout(form) ? [] : reading.leftOver()
