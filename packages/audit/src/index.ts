@@ -1,3 +1,9 @@
+export type { CopiedPlace } from './copies/copied-place.ts'
+export { type CopiedPassage, type Copies, findCopies } from './copies/find-copies.ts'
+export type { LeftName } from './copies/left-names.ts'
+export { digestPackage, type PackageDigest } from './copies/package-digest.ts'
+export type { SharedTable } from './copies/shared-tables.ts'
+export type { SharedValue } from './copies/shared-values.ts'
 export { type AppliedWaivers, applyWaivers, placeName, type Waived, type Waiver } from './engine/apply-waivers.ts'
 export {
   type ChosenRules,
