@@ -18,6 +18,6 @@ it('gives none for a date that does not exist', () => {
 })
 
 it('counts days over the ends of months and years', () => {
-  expect(dayAfter('2025-08-20', 20)).toBe('2025-09-09')
-  expect(dayAfter('2024-12-31', 1)).toBe('2025-01-01')
+  expect(dayAfter('2025-08-20', '20')).toBe('2025-09-09')
+  expect(dayAfter('2024-12-31', '1')).toBe('2025-01-01')
 })

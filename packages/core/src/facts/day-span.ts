@@ -13,10 +13,11 @@ export function daySpanOf({ year, month, day, exists }: PrintedDate): DaySpan | 
   return { first, last: day === null ? dayOf(year, month + 1, 0) : first }
 }
 
-/** The day so many days after another. */
-export function dayAfter(day: string, days: number): string {
+/** The day so many days after another; the number of days as the law holds it, as text. */
+export function dayAfter(day: string, days: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return isoDay(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + days)))
+  const count = date.getUTCDate() + Number.parseInt(days, 10)
+  return isoDay(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), count)))
 }
 
 /** Days and months beyond the calendar carry over: the day 0 of a month is the last of the one before. */
