@@ -1,5 +1,6 @@
 import {
   type BaseData,
+  columnsOf,
   compareNames,
   Decimal,
   type Evaluation,
@@ -9,6 +10,7 @@ import {
   type PrintedLabel,
   plainText,
   squeezed,
+  type TableForm,
   tablesOf,
   withYear,
 } from '@mingxiao/core'
@@ -76,34 +78,40 @@ function countWhile(holds: (at: number) => boolean): number {
   return count
 }
 
-/** Labels that differ from the form's words by a character or two; other editions word some labels anew, which is no defect. */
+/** Labels that differ from the words of their own form by a character or two. */
 function mutilatedLabels(pack: Package, table: BaseData | Evaluation): readonly Mutilated[] {
-  const called = callsOf(Object.values(formOf(table).parts), pack.year)
+  const called = wordsOfForm(formOf(table))
   const limit = Decimal.of(valueFor('comparison/name-edit-distance', pack.year))
   return table.labels.flatMap((label) => {
     const expected = withYear(label.official, pack.year)
     const words = wordsOf(label.printed.place.quote)
-    const known = [expected, ...(called.get(expected) ?? [])].map(wordsOf)
-    if (words === '' || known.includes(words) || words.includes(wordsOf(expected))) return []
-    const isNear = known.some((official) => Decimal.count(compareNames(words, official).distance).isAtMost(limit))
+    const official = wordsOf(expected)
+    const known = [official, ...(called.get(official) ?? [])]
+    if (words === '' || known.includes(words) || words.includes(official)) return []
+    const isNear = known.some((other) => Decimal.count(compareNames(words, other).distance).isAtMost(limit))
     return isNear ? [{ label, found: squeezed(label.printed.place.quote), expected }] : []
   })
 }
 
-/** Official label → the other words that forms use for it. */
-function callsOf(parts: readonly Part[], year: number): ReadonlyMap<string, readonly string[]> {
-  const calls = new Map<string, readonly string[]>()
-  for (const { label, alsoCalled } of parts.flatMap(labelledOf)) {
-    const official = withYear(label, year)
-    calls.set(official, [...(calls.get(official) ?? []), ...alsoCalled])
+/** The words of an official label → those of the other ways in which forms print it; a form’s are worked out once. */
+function wordsOfForm(form: TableForm): ReadonlyMap<string, readonly string[]> {
+  const known = memo.get(form)
+  if (known) return known
+  const words = new Map<string, readonly string[]>()
+  for (const { label, alsoCalled } of Object.values(form.parts).flatMap(labelledOf)) {
+    const official = wordsOf(label.replaceAll(/\{Y(?:-1)?\}年?/g, ''))
+    words.set(official, [...(words.get(official) ?? []), ...alsoCalled.map(wordsOf)])
   }
-  return calls
+  memo.set(form, words)
+  return words
 }
+
+const memo = new WeakMap<TableForm, ReadonlyMap<string, readonly string[]>>()
 
 function labelledOf(part: Part) {
   if (part.kind === 'fields') return Object.values(part.fields)
   const rows = part.kind === 'rows' ? [part.total] : Object.values(part.rows)
-  return [...Object.values(part.columns), ...rows]
+  return [...Object.values(columnsOf(part)), ...rows]
 }
 
 /** The words of a label: spaces, numbering, years, bracketed remarks, signs and a value printed behind it make no difference. */
