@@ -128,6 +128,7 @@ export {
   tablesOf,
   type UnitEvaluation,
 } from './package/package.ts'
+export { reasonFor } from './package/reason-for.ts'
 export {
   allSections,
   type Report,

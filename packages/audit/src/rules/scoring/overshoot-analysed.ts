@@ -1,10 +1,12 @@
 import {
   Decimal,
+  type Entry,
   evaluationsOf,
   filledRowsOf,
   type Indicator,
   nameOf,
   plainText,
+  reasonFor,
   roundScore,
   standingOf,
 } from '@mingxiao/core'
@@ -59,23 +61,24 @@ export default defineRule({
       for (const row of filledRowsOf(evaluation)) {
         const standing = standingOf(row)
         if (standing.standing !== 'exceeded' || !standing.figures) continue
-        const { target, actual, reason, score } = row
+        const { target, actual, score } = row
+        const reason = reasonFor(evaluation, row)
         const data = { name: nameOf(evaluation), indicator: plainText(row.level3.value ?? ''), target, actual }
         const related = [target, score, reason]
         const { ratio, figures } = standing
         if (!ratio) {
-          if (reason.state === 'value' || figures.actual.isBelow(zeroLimit)) continue
+          if (isGiven(reason) || figures.actual.isBelow(zeroLimit)) continue
           report({ message: 'zeroTarget', at: actual, related, data: { ...data, limit: zeroLimit } })
           continue
         }
-        if (ratio.isBelow(warning) || isAdjusted(row)) continue
+        if (ratio.isBelow(warning) || isAdjusted(row, reason)) continue
 
         const found = roundScore(ratio, pack.year)
         const isFar = ratio.isAtLeast(mandatory)
         const words = plainText(reason.value ?? '')
         if (saysTooLow(words)) {
           report({ message: 'targetTooLow', at: score, related, data: { ...data, found, score } })
-        } else if (!speaksOfTarget(words)) {
+        } else if (reason.state !== 'absent' && !speaksOfTarget(words)) {
           const limit = isFar ? mandatory : warning
           report({ message: isFar ? 'farAbove' : 'above', at: actual, related, data: { ...data, found, limit } })
         } else if (isFar) {
@@ -87,9 +90,14 @@ export default defineRule({
 })
 
 /** Points were taken off, and the reason is given; a table without points has none to take off. */
-function isAdjusted({ score, weight, reason }: Indicator): boolean {
+function isAdjusted({ score, weight }: Indicator, reason: Entry<string>): boolean {
   if (!score.value || !weight.value) return true
-  return score.value.amount.isBelow(weight.value.amount) && reason.state === 'value'
+  return score.value.amount.isBelow(weight.value.amount) && isGiven(reason)
+}
+
+/** A form that asks for no reason is not accused of lacking one. */
+function isGiven({ state }: Entry<string>): boolean {
+  return state === 'value' || state === 'absent'
 }
 
 /** Whether a reason is about the target itself; “超额完成目标任务” only says that it was passed. */

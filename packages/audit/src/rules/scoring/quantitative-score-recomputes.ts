@@ -8,6 +8,7 @@ import {
   methodFor,
   nameOf,
   plainText,
+  reasonFor,
   roundingOf,
   type ScoringMethod,
   scoreIndicator,
@@ -67,12 +68,13 @@ export default defineRule({
         }
         const related = [target, actual, row.weight]
         if (standing.standing !== 'unmet') {
-          if (row.reason.state === 'value' || isFarAbove(standing, pack.year)) continue
+          if (['value', 'absent'].includes(reasonFor(evaluation, row).state) || isFarAbove(standing, pack.year))
+            continue
           const difference = weight.minus(score.value.amount)
           report({ message: 'metButLess', at: score, related, data: { ...data, expected: weight, difference } })
           continue
         }
-        const verdict = judge(row, standing, score.value, pack.year)
+        const verdict = judge(row, standing, score.value, reasonFor(evaluation, row).value ?? '', pack.year)
         if (!verdict) continue
         const { message, expected } = verdict
         const difference = expected.minus(score.value.amount).abs()
@@ -96,7 +98,7 @@ interface Verdict {
  * Right by the default method, or by another that the notices allow for such an indicator. Less is right where the reason
  * speaks of points taken off. A score may be printed with fewer decimals.
  */
-function judge(row: Indicator, standing: KnownStanding, printed: Figure, year: number): Verdict | null {
+function judge(row: Indicator, standing: KnownStanding, printed: Figure, reason: string, year: number): Verdict | null {
   const scores = [null, ...otherMethods(row, standing, year)].flatMap((method) => {
     const scored = scoreIndicator(row, year, method)
     return scored.kind === 'score' ? [scored] : []
@@ -112,7 +114,7 @@ function judge(row: Indicator, standing: KnownStanding, printed: Figure, year: n
   if (scores.some(({ exact, score }) => isShown(exact) || isShown(score) || isCut(printed, exact))) return null
   const highest = scores.reduce((a, b) => (b.score.isAbove(a.score) ? b : a))
   if (printed.amount.isAbove(highest.score)) return { message: 'tooHigh', expected: highest.score }
-  if (/扣|评分|赋分|计分|标准|门槛|办法/.test(row.reason.value ?? '')) return null
+  if (/扣|评分|赋分|计分|标准|门槛|办法/.test(reason)) return null
   return { message: 'tooLow', expected: usual.score }
 }
 
