@@ -1,5 +1,5 @@
 import { readFigure } from '@mingxiao/core'
-import type { GridCell } from './table-grid.ts'
+import type { GridCell } from './grid-cell.ts'
 
 /**
  * Puts the cells of short rows into columns: on the right, the first cell widened over the rest. A row one cell short of the

@@ -1,7 +1,7 @@
 import { plainText } from '@mingxiao/core'
+import type { Attachment, TableAttachment } from './attachment.ts'
 import type { FormMatch } from './match-forms.ts'
 import { endsWithTitle, titlesOf } from './match-title.ts'
-import type { Attachment, TableAttachment } from './split-attachments.ts'
 
 /**
  * Decides, for each table that several forms explain alike, which of them it was filled in: the one whose title it bears,

@@ -1,6 +1,7 @@
 import { type FieldSet, type Part, plainText, type Rows, type TableForm } from '@mingxiao/core'
 import { fieldLabels, type LabelMatch } from './form-labels.ts'
-import type { GridCell, TableGrid } from './table-grid.ts'
+import type { GridCell } from './grid-cell.ts'
+import type { TableGrid } from './table-grid.ts'
 
 /** The row of column heads of a part, the lower one where heads have two levels: which cell heads which column. */
 export interface Header {

@@ -1,5 +1,5 @@
 import { plainText } from '@mingxiao/core'
-import type { Attachment } from './split-attachments.ts'
+import type { Attachment } from './attachment.ts'
 
 /** The evaluation year: the one that most titles print; null where no title prints any. */
 export function findYear(attachments: readonly Attachment[]): number | null {

@@ -1,7 +1,8 @@
 import { type EditionForms, editions, type TableForm } from '@mingxiao/core'
 import { findHeaders, type Header, headsIn } from './find-header.ts'
+import type { GridCell } from './grid-cell.ts'
 import type { FormMatch } from './match-forms.ts'
-import type { GridCell, TableGrid } from './table-grid.ts'
+import type { TableGrid } from './table-grid.ts'
 
 /**
  * The form for unknown layouts, where the heads of a table are those of a list of indicators: a name, and a target, a result

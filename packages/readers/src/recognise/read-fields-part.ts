@@ -1,9 +1,10 @@
 import { type Field, type Fields, type FieldsSpots, plainText, type Spot } from '@mingxiao/core'
 import { fieldLabels } from './form-labels.ts'
+import type { GridCell } from './grid-cell.ts'
 import { labelKey } from './label-key.ts'
 import { oncePer } from './once-per.ts'
 import type { Reading } from './reading.ts'
-import type { GridCell, TableGrid } from './table-grid.ts'
+import type { TableGrid } from './table-grid.ts'
 
 /** Reads single cells: the value stands in the cell to the right of its label, or after the label in the same cell. */
 export function readFieldsPart(part: Fields, reading: Reading): FieldsSpots {

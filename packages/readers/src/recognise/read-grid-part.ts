@@ -1,9 +1,10 @@
 import { type Grid, type GridSpots, type LineSpots, plainText, type Spot, type SpotSet } from '@mingxiao/core'
 import type { Header } from './find-header.ts'
 import { type LabelSet, rowLabels } from './form-labels.ts'
+import type { GridCell } from './grid-cell.ts'
 import { labelKey } from './label-key.ts'
 import type { Reading } from './reading.ts'
-import { type GridCell, spotOf } from './table-grid.ts'
+import { spotOf } from './table-grid.ts'
 
 /** Reads a grid: its known rows by their labels, the row without a label right under the heads, and its open rows. */
 export function readGridPart(part: Grid, header: Header, reading: Reading): GridSpots {

@@ -1,8 +1,9 @@
 import { type Grid, isMoneyUnit, type Part, plainText, type Spot, type TableForm } from '@mingxiao/core'
 import type { PartHeaders } from './find-header.ts'
+import type { GridCell } from './grid-cell.ts'
 import { headsOf } from './read-fields-part.ts'
 import type { Line } from './read-lines-part.ts'
-import { type GridCell, spotOf, type TableGrid } from './table-grid.ts'
+import { spotOf, type TableGrid } from './table-grid.ts'
 
 /**
  * Where the table says in which unit its money is: in a line above (单位：万元), or in the head of a block of money columns.

@@ -1,8 +1,8 @@
 import { fillReport, type Place, plainText, type Report, type ReportSpots, type Spot } from '@mingxiao/core'
+import type { NumberedLine, ReportAttachment } from './attachment.ts'
 import { titleMatcher } from './match-title.ts'
 import { isDateLine, readCoverUnit } from './report-lines.ts'
 import { readSections } from './report-sections.ts'
-import type { NumberedLine, ReportAttachment } from './split-attachments.ts'
 
 /** Reads a report: its cover, its titles, its sections, and the lines that close it. */
 export function readReport({ form, lines }: ReportAttachment, year: number): Report {

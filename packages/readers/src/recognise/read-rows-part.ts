@@ -10,12 +10,12 @@ import {
 } from '@mingxiao/core'
 import type { Header, PartHeaders } from './find-header.ts'
 import { type LabelSet, totalLabel } from './form-labels.ts'
+import type { GridCell } from './grid-cell.ts'
 import { joinCells } from './join-cells.ts'
 import { readCells, takeHeads } from './read-grid-part.ts'
 import type { Line } from './read-lines-part.ts'
 import { readTotalAbove } from './read-total-above.ts'
 import type { Reading } from './reading.ts'
-import type { GridCell } from './table-grid.ts'
 
 /** What of a form stands around its rows: lines above the table, and labels of single cells that may follow. */
 export interface Surroundings {

@@ -18,8 +18,10 @@ import {
   withShape,
   withYear,
 } from '@mingxiao/core'
+import type { TableAttachment } from './attachment.ts'
 import { findHeaders, type PartHeaders } from './find-header.ts'
 import { singleLabels } from './form-labels.ts'
+import type { GridCell } from './grid-cell.ts'
 import { isUnknownLayout } from './match-heads.ts'
 import { readFieldsPart } from './read-fields-part.ts'
 import { readGridPart } from './read-grid-part.ts'
@@ -27,8 +29,7 @@ import { type Line, readLinesPart } from './read-lines-part.ts'
 import { readMoneyUnit } from './read-money-unit.ts'
 import { readRowsPart } from './read-rows-part.ts'
 import { Reading } from './reading.ts'
-import type { TableAttachment } from './split-attachments.ts'
-import { type GridCell, spotOf } from './table-grid.ts'
+import { spotOf } from './table-grid.ts'
 
 /** Reads a table attachment by the form it was filled in: its values in the given shape, and everything around them. */
 export function readTable<S extends TableForm>(

@@ -1,8 +1,8 @@
 import { type LineSpots, noLine, plainText, type RowLabel, type Spot } from '@mingxiao/core'
 import { totalLabel } from './form-labels.ts'
+import type { GridCell } from './grid-cell.ts'
 import type { Line } from './read-lines-part.ts'
 import type { Reading } from './reading.ts'
-import type { GridCell } from './table-grid.ts'
 
 /** The total where it stands above the rows: in the cell beside its label, or after it in a cell or a line. */
 export function readTotalAbove(total: RowLabel, before: number, reading: Reading, lines: readonly Line[]): LineSpots {

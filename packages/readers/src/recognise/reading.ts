@@ -1,5 +1,6 @@
 import type { Spot } from '@mingxiao/core'
-import { type GridCell, spotOf, type TableGrid } from './table-grid.ts'
+import type { GridCell } from './grid-cell.ts'
+import { spotOf, type TableGrid } from './table-grid.ts'
 
 /** A label as found: what the form prints, and the spot where it stands. */
 export interface FoundLabel {

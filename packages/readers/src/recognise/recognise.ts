@@ -10,11 +10,12 @@ import {
   tableShapes,
 } from '@mingxiao/core'
 import { NoticeList } from '../notice-list.ts'
+import type { Attachment, ReportAttachment, TableAttachment } from './attachment.ts'
 import { findYear } from './find-year.ts'
 import { headsNotUnderstood, isUnknownLayout } from './match-heads.ts'
 import { readReport } from './read-report.ts'
 import { readTable } from './read-table.ts'
-import { type Attachment, type ReportAttachment, splitAttachments, type TableAttachment } from './split-attachments.ts'
+import { splitAttachments } from './split-attachments.ts'
 
 /** Finds the package in a document, or null where the document shows no form that is known. */
 export function recognise(document: Document): Result<Package | null> {

@@ -1,6 +1,7 @@
 import type { TableForm } from '@mingxiao/core'
 import { fieldLabels } from './form-labels.ts'
-import { type GridCell, sliceGrid, type TableGrid } from './table-grid.ts'
+import type { GridCell } from './grid-cell.ts'
+import { sliceGrid, type TableGrid } from './table-grid.ts'
 
 /**
  * Tables that a file puts one under the other without a line between become one table. Each begins where the name of its

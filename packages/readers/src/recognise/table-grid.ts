@@ -1,16 +1,7 @@
 import { type Cell, plainText, type Spot, type Table } from '@mingxiao/core'
 import { alignRows } from './align-rows.ts'
+import type { GridCell } from './grid-cell.ts'
 import { labelKeyOf } from './label-key.ts'
-
-/** A cell as recognition sees it: its text, its label key, and where it stands on the grid. */
-export interface GridCell {
-  readonly cell: Cell
-  readonly key: string
-  readonly row: number
-  readonly column: number
-  readonly columnSpan: number
-  readonly isBlank: boolean
-}
 
 /** A table on its grid, with the cell that covers any position. */
 export interface TableGrid {
