@@ -1,3 +1,4 @@
+export { type Archive, createArchive } from './copies/archive.ts'
 export type { CopiedPlace } from './copies/copied-place.ts'
 export { type CopiedPassage, type Copies, findCopies } from './copies/find-copies.ts'
 export type { LeftName } from './copies/left-names.ts'

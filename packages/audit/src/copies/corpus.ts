@@ -22,10 +22,11 @@ export interface PackageText {
 
 export function createCorpus(digests: readonly PackageDigest[], limits: CopyLimits): Corpus {
   const names = indexNames(digests)
-  return { digests, names, limits, texts: digests.map(({ passages }) => textOf(passages, names)) }
+  return { digests, names, limits, texts: digests.map(({ passages }) => maskPassages(passages, names)) }
 }
 
-function textOf(passages: readonly Place[], names: NameIndex): PackageText {
+/** All passages in one masked text. */
+export function maskPassages(passages: readonly Place[], names: NameIndex): PackageText {
   const pieces: string[] = []
   const starts: number[] = []
   let length = 0

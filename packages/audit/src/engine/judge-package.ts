@@ -1,5 +1,6 @@
 import type { Entry, Package, Place } from '@mingxiao/core'
 import { NoValueError } from '@mingxiao/law'
+import type { Archive } from '../copies/archive.ts'
 import type { Finding } from './finding.ts'
 import { createFingerprints, type Fingerprints } from './fingerprint.ts'
 import { fixOf } from './fix.ts'
@@ -13,6 +14,8 @@ export interface JudgeOptions {
   readonly lawDay?: string
   /** A monotonic clock in nanoseconds; without one nothing is timed. */
   readonly clock?: () => bigint
+  /** Packages of earlier years or other units to compare with; without them the rules that compare stay silent. */
+  readonly archive?: Archive
 }
 
 export interface Judgement {
@@ -31,9 +34,9 @@ export interface Timing {
 
 /** Judges a package by every rule that can judge it, by the law of a day where one is given. */
 export function judgePackage(pack: Package, rules: readonly Rule[], options: JudgeOptions = {}): Judgement {
-  const { lawDay, clock } = options
+  const { lawDay } = options
   const judged = lawDay === undefined ? pack : { ...pack, lawDay }
-  const runs = rules.map((rule) => runRule(rule, judged, clock))
+  const runs = rules.map((rule) => runRule(rule, judged, options))
   const found = runs.flatMap(({ rule, reports }) => reports.map((report) => ({ rule, report })))
   const ordered = found.toSorted((a, b) => inReadingOrder(a.report.at, b.report.at) || byCode(a.rule, b.rule))
   const fingerprints = createFingerprints(pack)
@@ -58,22 +61,23 @@ interface Placed extends Omit<Report<Messages>, 'at' | 'related'> {
   readonly related: readonly Place[]
 }
 
-function runRule(rule: Rule, pack: Package, clock: JudgeOptions['clock']): Run {
+function runRule(rule: Rule, pack: Package, { clock, archive }: JudgeOptions): Run {
   const why = pack.lawDay === undefined ? null : cannotJudge(rule, pack.lawDay)
   if (why) return { rule, reports: [], leftOut: why, nanoseconds: null }
   const start = clock?.()
-  const outcome = reportsOf(rule, pack)
+  const outcome = reportsOf(rule, pack, archive ?? null)
   const nanoseconds = clock && start !== undefined ? clock() - start : null
   return { rule, ...outcome, nanoseconds }
 }
 
 /** A rule that finds no value for the year says nothing at all: half a judgement would look like a whole one. */
-function reportsOf(rule: Rule, pack: Package): Pick<Run, 'reports' | 'leftOut'> {
+function reportsOf(rule: Rule, pack: Package, archive: Archive | null): Pick<Run, 'reports' | 'leftOut'> {
   const reports: Placed[] = []
   try {
-    rule.check(pack, (report) => {
+    const add = (report: Report) => {
       reports.push({ ...report, at: placeOf(report.at), related: (report.related ?? []).map(placeOf) })
-    })
+    }
+    rule.check(pack, add, archive)
   } catch (error) {
     if (!(error instanceof NoValueError)) throw error
     const { code, id } = rule

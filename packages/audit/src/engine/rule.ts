@@ -1,5 +1,6 @@
 import type { Entry, Package, Place } from '@mingxiao/core'
 import type { ArticleId } from '@mingxiao/law'
+import type { Archive } from '../copies/archive.ts'
 import type { Replacement } from './fix.ts'
 import type { Bilingual, Datum, Placeholders } from './message.ts'
 
@@ -62,7 +63,8 @@ export interface Rule<M extends Messages = Messages> {
   readonly title: Bilingual
   readonly cites: readonly [ArticleId, ...ArticleId[]]
   readonly messages: M
-  check(pack: Package, report: (defect: AnyReport<M>) => void): void
+  /** `archive` holds other packages to compare with; null where none were handed in. */
+  check(pack: Package, report: (defect: AnyReport<M>) => void, archive: Archive | null): void
 }
 
 /** Declares a rule; messages, placeholders and articles that do not fit do not compile. */

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { renderFinding } from '../engine/render-finding.ts'
 import type { Rule } from '../engine/rule.ts'
 import { runRules } from '../engine/run-rules.ts'
+import { archiveOfExample } from '../testing/archive-of-example.ts'
 import { packageOfExample } from '../testing/package-of-example.ts'
 import { readRuleDocument } from '../testing/rule-document.ts'
 import { rules } from './index.ts'
@@ -23,6 +24,7 @@ describe.each(rules.map((rule) => [`${rule.code} ${rule.id}`, rule] as const))('
 })
 
 function said(rule: Rule, yaml: string): readonly string[] {
-  const found = runRules(packageOfExample(parse(yaml)), [rule])
+  const example = parse(yaml)
+  const found = runRules(packageOfExample(example), [rule], archiveOfExample(example))
   return found.map((finding) => renderFinding(finding, new Map([[rule.id, rule]]), 'zh'))
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.ts'
+import noTextCopiedAcrossPackages from './anomalies/no-text-copied-across-packages.ts'
 import amountsShareDecimals from './arithmetic/amounts-share-decimals.ts'
 import basicSpendingAddsUp from './arithmetic/basic-spending-adds-up.ts'
 import buildingControlRatesRecompute from './arithmetic/building-control-rates-recompute.ts'
@@ -220,4 +221,5 @@ export const rules: readonly Rule[] = [
   noRepeatedPassages,
   thriftMeasuresConcrete,
   effectsCarryFigures,
+  noTextCopiedAcrossPackages,
 ]

@@ -7,6 +7,7 @@ import {
   unitReportHunan2024,
 } from '@mingxiao/core'
 import { aPackage } from './a-package.ts'
+import { archiveKey } from './archive-of-example.ts'
 import { choose, listFrom, mappingFrom } from './example-values.ts'
 import { goodPackage } from './good-package.ts'
 import type { PackageTexts } from './package-texts.ts'
@@ -19,7 +20,8 @@ import type { Texts } from './texts.ts'
  * The example is written in the words of the forms; a word that they do not have is an error that names those they have.
  */
 export function packageOfExample(example: unknown): Package {
-  const changes = Object.entries(mappingFrom(example ?? {}, 'the example')).map(([key, value]) => {
+  const entries = Object.entries(mappingFrom(example ?? {}, 'the example')).filter(([key]) => key !== archiveKey)
+  const changes = entries.map(([key, value]) => {
     const attachment = choose(key, attachments, 'the example')
     return [attachment.key, value === null ? null : attachment.read(value, key)]
   })

@@ -1,5 +1,6 @@
 import type { Package } from '@mingxiao/core'
 import { describe, expect, it } from 'vitest'
+import type { Archive } from '../copies/archive.ts'
 import type { Finding } from '../engine/finding.ts'
 import { fillMessage, type Language } from '../engine/message.ts'
 import type { Messages, Rule } from '../engine/rule.ts'
@@ -8,12 +9,20 @@ import { freeze } from './freeze.ts'
 
 export interface RuleCases<M extends Messages> {
   /** Packages in which the rule has nothing to say. */
-  readonly passes: Readonly<Record<string, Package>>
+  readonly passes: Readonly<Record<string, Package | PassesCase>>
   readonly finds: Readonly<Record<string, FindsCase<M>>>
+}
+
+/** A package, and others to compare it with. */
+export interface PassesCase {
+  readonly package: Package
+  readonly archive: Archive
 }
 
 export interface FindsCase<M extends Messages> {
   readonly package: Package
+  /** Other packages, for a rule that compares. */
+  readonly archive?: Archive
   readonly findings: readonly ExpectedFinding<M>[]
 }
 
@@ -38,14 +47,15 @@ export interface ExpectedFinding<M extends Messages> {
 export function testRule<const M extends Messages>(rule: Rule<M>, cases: RuleCases<M>): void {
   const anyRule = rule as unknown as Rule
   describe(`${rule.code} ${rule.id}`, () => {
-    for (const [name, pack] of Object.entries(cases.passes)) {
+    for (const [name, given] of Object.entries(cases.passes)) {
+      const { package: pack, archive } = 'package' in given ? given : { package: given }
       it(`passes: ${name}`, () => {
-        expect(runRules(freeze(pack), [anyRule]).map((finding) => described(anyRule, finding, {}))).toEqual([])
+        expect(runRules(freeze(pack), [anyRule], archive).map((finding) => described(anyRule, finding, {}))).toEqual([])
       })
     }
-    for (const [name, { package: pack, findings }] of Object.entries(cases.finds)) {
+    for (const [name, { package: pack, archive, findings }] of Object.entries(cases.finds)) {
       it(`finds: ${name}`, () => {
-        const found = runRules(freeze(pack), [anyRule])
+        const found = runRules(freeze(pack), [anyRule], archive)
         expect(found.map((finding, at) => described(anyRule, finding, findings[at] ?? {}))).toEqual(findings)
         expect(new Set(found.map((finding) => finding.fingerprint)).size).toBe(found.length)
         for (const finding of found) expect(textOf(anyRule, finding, 'en')).not.toMatch(/[{}]/)
