@@ -1,4 +1,5 @@
 export { writeCsv } from './csv/write-csv.ts'
+export { writeHtml } from './html/write-html.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {
   type AgainstBaseline,

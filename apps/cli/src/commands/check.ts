@@ -52,6 +52,7 @@ export function checkCommand(): Command {
 const examples = `
 例子：
   mingxiao check 材料.docx                            在屏幕上列出问题
+  mingxiao check 材料.docx -o 结果.html               写成网页，问题标在表格的格子上
   mingxiao check 材料.docx -o 基准.json               留作以后比较
   mingxiao check 材料.docx --baseline 基准.json       改过之后，只看新的问题
 

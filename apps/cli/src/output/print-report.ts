@@ -1,13 +1,13 @@
 import { extname } from 'node:path'
 import type { Language } from '@mingxiao/audit'
-import { type CheckedFile, writeCsv, writeFindingsWorkbook, writeSarif } from '@mingxiao/writers'
+import { type CheckedFile, writeCsv, writeFindingsWorkbook, writeHtml, writeSarif } from '@mingxiao/writers'
 import { readRuleDocument } from '../commands/read-rule-document.ts'
 import { productVersion } from '../product-version.ts'
 import { noticeText } from './notice-text.ts'
 import { reportAsJson } from './report-as-json.ts'
 import { reportAsText } from './report-as-text.ts'
 
-export const reportFormats = ['text', 'json', 'sarif', 'xlsx', 'csv'] as const
+export const reportFormats = ['text', 'json', 'sarif', 'html', 'xlsx', 'csv'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -25,6 +25,8 @@ export function printReport(
       return reportAsJson(files, language)
     case 'sarif':
       return writeSarif(files, { ...wording, version: productVersion, ruleDocument: readRuleDocument })
+    case 'html':
+      return writeHtml(files, wording)
     case 'xlsx':
       return writeFindingsWorkbook(files, wording)
     case 'csv':
@@ -40,6 +42,8 @@ export function formatOf(file: string): ReportFormat {
 const formats: Readonly<Record<string, ReportFormat>> = {
   '.json': 'json',
   '.sarif': 'sarif',
+  '.html': 'html',
+  '.htm': 'html',
   '.xlsx': 'xlsx',
   '.csv': 'csv',
 }
