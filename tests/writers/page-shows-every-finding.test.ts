@@ -60,9 +60,8 @@ test('what stands in a file can neither run nor load nor break out', async () =>
   const { value } = await readDocument(printDocx(document))
   const page = writeHtml([{ ...judged, file: hostile, documents: [value] }, aRefused], wording)
   expect(all(page, /<(script|style|img|iframe|link|object|embed)\b/g)).toEqual(['style', 'script'])
-  expect(
-    all(page, /\s(on\w+)=/g).filter((name) => !page.includes(`&#39;${name}`) && page.includes(`<p ${name}`)),
-  ).toEqual([])
+  // Quotes in the text are escaped, so what stands between two of them is a value.
+  expect(all(page.replace(/"[^"]*"/g, '""'), /<[a-z][^<>]*\s(on\w+)=/g)).toEqual([])
   expect(all(page, /\s(?:src|href|action)="([^#"][^"]*)"/g)).toEqual([])
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })
