@@ -24,7 +24,7 @@ it('reads changes of a budget, for all that are listed', () => {
     'change-of-budget down publicFunds、projectSpending 40%',
     'change-of-budget down projectSpending 40%',
   ])
-  expect(saidIn('水库巡查管护经费比预算减少5%。')).toEqual(['change-of-budget down 水库巡查管护经费 5%'])
+  expect(saidIn('水库巡查管护经费比预算减少5%。')).toEqual(['change-from-budget down 水库巡查管护经费 5%'])
 })
 
 it('reads how much of a budget was spent, and shares', () => {
@@ -37,9 +37,6 @@ it('reads how much of a budget was spent, and shares', () => {
 
 it('leaves out what is approximate, of part of a year, or of no amount', () => {
   expect(
-    saidIn(
-      '项目支出比上年增长10%左右，上半年项目支出完成预算的45%。',
-      '水利工程完好率96.04%，用水户满意度提高3%。',
-    ),
+    saidIn('项目支出比上年增长10%左右，上半年项目支出完成预算的45%。', '水利工程完好率96.04%，用水户满意度提高3%。'),
   ).toEqual([])
 })

@@ -10,11 +10,11 @@ import type { TextFigure } from '../text-figure.ts'
 import { yearOf } from '../year-of.ts'
 
 /**
- * A percentage that a report states of amounts. change: from last year, or from the budget at the beginning of the year.
- * completion: of a budget. share: of another amount.
+ * A percentage that a report states of amounts. change-of-budget: what was cut or added within the year. change-from-budget: how
+ * far the spending is from its budget. completion: how much of a budget was spent. share: of another amount.
  */
 export interface StatedPercentage {
-  readonly relation: 'change-from-last-year' | 'change-of-budget' | 'completion' | 'share'
+  readonly relation: 'change-from-last-year' | 'change-of-budget' | 'change-from-budget' | 'completion' | 'share'
   readonly direction: 'up' | 'down' | null
   /** The word of change, such as 下降; '' where there is none. */
   readonly word: string
@@ -80,11 +80,12 @@ function readPercentage(
   if (!changed) return null
   const [, word = '', ofBudget] = changed
   const compared = [...before.matchAll(comparisons)].at(-1)?.[0] ?? ''
-  const isOfBudget = ofBudget !== undefined || /预算/.test(compared) || budgetWords.test(word)
-  if (!isOfBudget && !/上年|去年|同比|年/.test(compared)) return null
+  const isFromBudget = /预算/.test(compared)
+  const isOfBudget = !isFromBudget && (ofBudget !== undefined || budgetWords.test(word))
+  if (!isFromBudget && !isOfBudget && !/上年|去年|同比|年/.test(compared)) return null
   return {
     ...base,
-    relation: isOfBudget ? 'change-of-budget' : 'change-from-last-year',
+    relation: isOfBudget ? 'change-of-budget' : isFromBudget ? 'change-from-budget' : 'change-from-last-year',
     direction: raising.test(word) ? 'up' : 'down',
     word,
     subjects: lastListed(named, before),
