@@ -46,6 +46,8 @@ export interface OpenRows<O extends string = string> {
 export interface RowLabel {
   readonly label: string
   readonly alsoCalled: readonly string[]
+  /** Units add the row where they need it; the official form does not print it. */
+  readonly isAdded?: true
 }
 
 /** Any number of rows under one row of column heads, down to a row labelled `total`. */
@@ -99,4 +101,9 @@ export function columnsOf(part: Grid | Rows): FieldSet {
 
 export function row(label: string, alsoCalled: readonly string[] = []): RowLabel {
   return { label, alsoCalled }
+}
+
+/** A row that the official form does not print, but that units add. */
+export function addedRow(label: string, alsoCalled: readonly string[] = []): RowLabel {
+  return { label, alsoCalled, isAdded: true }
 }

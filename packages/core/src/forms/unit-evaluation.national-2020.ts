@@ -1,7 +1,7 @@
 import { defineTableForm } from './define-form.ts'
 import { fundsColumns, goals, indicatorColumns, indicatorsOf } from './evaluation-parts.ts'
 import { score, text } from './field.ts'
-import { fields, grid, row } from './part.ts'
+import { addedRow, fields, grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
 /** 部门整体支出绩效自评表 in the layout of the project table of 财预〔2020〕10号. */
@@ -25,7 +25,9 @@ export const unitEvaluationNational2020 = defineTableForm({
         total: row('年度资金总额', ['年度部门整体支出']),
         appropriation: row('当年财政拨款', ['本年财政拨款', '财政拨款', '财政资金']),
         carriedOver: row('上年结转资金'),
-        other: row('其他资金', ['单位资金']),
+        specialAccount: addedRow('财政专户管理资金', ['财政专户资金']),
+        unitFunds: addedRow('单位资金', ['自有资金']),
+        other: row('其他资金'),
       },
       open: null,
     }),

@@ -56,6 +56,27 @@ describe('withShape', () => {
     expect(Object.keys(form.parts.indicators.columns)).toEqual(['name', 'weight'])
   })
 
+  it('keeps what only the edition has', () => {
+    const more = defineTableForm({
+      ...about,
+      edition: 'hunan-2024',
+      title: '项目自评表',
+      parts: {
+        remarks: fields({ remarks: text('说明') }),
+        funds: grid({ head: '', columns: { reason: text('原因') }, rows: { local: row('地方资金') }, open: null }),
+        indicators: {
+          ...rows({ head: '指标', columns: { name: text('指标名称') }, carried: [], total }),
+          also: [rows({ head: '', columns: { standard: text('评分标准') }, carried: [], total })],
+        },
+      },
+    })
+    const kept = withShape<typeof shape>(more, shape)
+    expect(Object.keys(kept.parts)).toEqual(['remarks', 'funds', 'indicators', 'heading'])
+    expect(Object.keys(kept.parts.funds.columns)).toEqual(['budget', 'spent', 'reason'])
+    expect(Object.keys(kept.parts.funds.rows)).toEqual(['total', 'other', 'local'])
+    expect(Object.keys(kept.parts.indicators.columns)).toEqual(['name', 'weight', 'standard'])
+  })
+
   it('has the whole of a part that the edition does not have', () => {
     expect(form.parts.funds).toEqual(shape.parts.funds)
   })

@@ -71,7 +71,7 @@ function keysOfPart(part: Part): readonly string[] {
     const head = part.head === undefined ? [] : [labelKey(part.head)]
     return part.at === 'line' ? [] : [...head, ...labelsOfFields(part.fields)]
   }
-  const rows = part.kind === 'rows' ? [part.total] : Object.values(part.rows)
+  const rows = part.kind === 'rows' ? [part.total] : Object.values(part.rows).filter(({ isAdded }) => !isAdded)
   const labelled = [...Object.values(columnsOf(part)), ...rows].map(({ label }) => label)
   return [part.head, ...labelled].map(labelKey).filter((key) => key !== '')
 }

@@ -164,6 +164,24 @@ describe('tables as they come', () => {
     expect(namesIn(tables)).toEqual([['保洁河道长度'], ['沿河居民满意度']])
   })
 
+  it('reads the sources of money that units add to the form', () => {
+    const table = nationalTable([length, users])
+    const sources: readonly RowText[] = [
+      [wide('财政专户管理资金', 3), '3.00', '3.00', '3.00', '—', '—', '—'],
+      [wide('单位资金', 3), '2.00', '2.00', '1.00', '—', '—', '—'],
+      [wide('其他资金', 3), '0.00', '0.00', '0.00', '—', '—', '—'],
+    ]
+    const { tables } = read(['2024年度项目支出绩效自评表', [...table.slice(0, 4), ...sources, ...table.slice(4)]])
+    const printed = Object.entries(tables[0]?.funds ?? {}).map(([key, { spent }]) => [key, spent.place.quote])
+    expect(Object.fromEntries(printed.filter(([, quote]) => quote !== ''))).toEqual({
+      total: '19.00',
+      specialAccount: '3.00',
+      unitFunds: '1.00',
+      other: '0.00',
+    })
+    expect(tables[0]?.strays).toEqual([])
+  })
+
   it('passes over heads that a page break repeats', () => {
     expect(namesIn(read(['2024年度项目支出绩效自评表', nationalTable([length, heads, users])]).tables)).toEqual([
       ['保洁河道长度', '沿河居民满意度'],
