@@ -131,6 +131,7 @@ export {
 export { reasonFor } from './package/reason-for.ts'
 export {
   allSections,
+  bodyOf,
   type Report,
   type ReportClosing,
   type ReportCover,

@@ -1,10 +1,12 @@
+import { isMoneyUnit } from '../decimal/money.ts'
 import { plainText } from '../forms/plain-text.ts'
 import type { Indicator } from '../package/package.ts'
 import { figuresIn } from './figures-in.ts'
 
-/** Whether a sentence gives an indicator's result: a figure other than points, with words of its name. */
-export function statesResult(sentence: string, { level3 }: Pick<Indicator, 'level3'>): boolean {
-  const hasFigure = figuresIn(sentence).some(({ unit }) => unit !== '分')
+/** Whether a sentence gives an indicator's result: a figure with words of its name; points are none, nor is what was spent. */
+export function statesResult(sentence: string, { level3, actual }: Pick<Indicator, 'level3' | 'actual'>): boolean {
+  const isMoney = actual.value?.kind === 'figure' && isMoneyUnit(actual.value.unit) && !/预算|支出|决算/.test(sentence)
+  const hasFigure = figuresIn(sentence).some(({ unit, kind }) => unit !== '分' && (kind !== 'money' || isMoney))
   return hasFigure && namesMostOf(plainText(sentence), plainText(level3.value ?? ''))
 }
 

@@ -53,3 +53,8 @@ function withInner(section: Section): readonly Section[] {
 export function sectionOf(report: Report, key: string): Section | null {
   return allSections(report).find((section) => section.key === key) ?? null
 }
+
+/** The paragraphs of the text, before and under the headings: neither headings nor cover nor closing lines. */
+export function bodyOf(report: Report): readonly Entry<string>[] {
+  return [...report.opening, ...allSections(report).flatMap(({ paragraphs }) => paragraphs)]
+}

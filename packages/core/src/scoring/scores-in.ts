@@ -26,7 +26,7 @@ export function scoresIn(sentence: string): readonly StatedScore[] {
 }
 
 const pattern =
-  /(?:得分|总分|评分|自评分|综合分)(?:合计)?(?:为|是|:)?(\d+(?:\.\d+)?)(?![\d.%]|分?(?:以上|以下|\(|-|至|~))|(?<!满分为?|分值为?|扣减?除?了?|[\d.])(\d+(?:\.\d+)?)分(?!以上|以下|\(|-|至|~|值|制|项)/g
+  /(?:得分|总分|评分|自评分|综合分)(?:合计)?(?:为|是|:)?(\d+(?:\.\d+)?)(?![\d.%]|分?(?:以上|以下|\(含|-|至|~))|(?<!满分为?|分值为?|扣减?除?了?|[\d.])(\d+(?:\.\d+)?)分(?!以上|以下|\(含|-|至|~|值|制|项)/g
 
 /** The words that lead to a total name no part of it; a title in quotation marks may. */
 function isOfWhole(before: string): boolean {
