@@ -90,6 +90,7 @@ describe('packageOfExample', () => {
         封面: { 单位: '', 日期: '二〇二五年五月' }
         部门（单位）基本情况: ['甲。', '乙。']
         一般公共预算支出情况: { 项目支出情况: ['丙。'] }
+        存在的问题及原因分析: { 序号: '六、', 段落: ['丁。'] }
         下一步改进措施: null
         落款: { 日期: '2025年5月' }
       附件5: null`
@@ -101,6 +102,7 @@ describe('packageOfExample', () => {
           sections: {
             overview: ['甲。', '乙。'],
             publicBudget: { sections: { projects: ['丙。'] } },
+            problems: { number: '六、', paragraphs: ['丁。'] },
             measures: null,
           },
           closing: { date: '2025年5月' },

@@ -1,5 +1,5 @@
 import type { ReportForm, SectionForm } from '@mingxiao/core'
-import { cellsFrom, type ExampleReader, type Slot, slotsFrom, textsFrom } from './example-values.ts'
+import { cellsFrom, type ExampleReader, type Slot, slotsFrom, textFrom, textsFrom } from './example-values.ts'
 
 /** Reads what an example says of a report, in the titles of its sections. */
 export function reportOfExample(form: ReportForm): ExampleReader {
@@ -23,9 +23,15 @@ function sectionSlots(sections: readonly SectionForm[]): readonly (readonly [str
   return sections.map((section) => [section.title, { path: ['sections', section.key], read: readSection(section) }])
 }
 
-/** A list is the paragraphs of a section, a mapping the sections in it; null leaves it out. */
+/** A list is the paragraphs of a section, a mapping the sections in it, its 段落 and its 序号; null leaves it out. */
 function readSection({ sections }: SectionForm): ExampleReader {
-  const inner = slotsFrom(new Map(sectionSlots(sections)))
+  const inner = slotsFrom(
+    new Map<string, Slot>([
+      ['序号', { path: ['number'], read: textFrom }],
+      ['段落', { path: ['paragraphs'], read: textsFrom }],
+      ...sectionSlots(sections),
+    ]),
+  )
   return (value, where) => {
     if (value === null) return null
     return Array.isArray(value) ? textsFrom(value, where) : inner(value, where)
