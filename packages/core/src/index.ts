@@ -128,7 +128,6 @@ export {
   tablesOf,
   type UnitEvaluation,
 } from './package/package.ts'
-export { reasonFor } from './package/reason-for.ts'
 export {
   allSections,
   bodyOf,
@@ -169,6 +168,7 @@ export type {
   RecomputedScore,
   WhyNot,
 } from './scoring/recomputed.ts'
+export { reasonFor } from './scoring/reason-for.ts'
 export { roundingOf, roundScore } from './scoring/rounding.ts'
 export {
   type EvaluationScore,

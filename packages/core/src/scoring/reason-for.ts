@@ -1,5 +1,5 @@
 import type { Entry } from '../forms/entry.ts'
-import type { Evaluation, Indicator } from './package.ts'
+import type { Evaluation, Indicator } from '../package/package.ts'
 
 /**
  * Where it is said why a row departs from its target: in its own cell, or where the form has no such column in the cell for

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readEntry, text } from '../forms/field.ts'
-import { anEvaluation } from '../scoring/testing/an-evaluation.ts'
 import { reasonFor } from './reason-for.ts'
+import { anEvaluation } from './testing/an-evaluation.ts'
 
 const table = anEvaluation({ rows: [{ level3: '巡查座次', reason: '因汛期加密巡查' }, { level3: '清淤长度' }] })
 const [own, without] = table.indicators.rows
