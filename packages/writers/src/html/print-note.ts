@@ -50,10 +50,11 @@ function figures({ data }: Finding, say: PageWords): Content {
 /** Longer ones are sentences, which the message quotes already. */
 const longestFigure = 24
 
-function fixLine({ fix }: Finding, say: PageWords): Content {
+/** What mends it, unless “expected” says so already or it is too long to be read at a glance. */
+function fixLine({ fix, data }: Finding, say: PageWords): Content {
   if (!fix) return null
   const texts = [...new Set(fix.map(({ text }) => text.trim()))].filter(
-    (text) => text !== '' && text.length <= longestFigure,
+    (text) => text !== '' && text !== data['expected'] && text.length <= longestFigure,
   )
   return (
     texts.length > 0 && html`<p class="fix"><b>${say.fix}</b> ${texts.map((text) => html`<span>${text}</span> `)}</p>`
