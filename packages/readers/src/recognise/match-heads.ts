@@ -1,6 +1,7 @@
 import { type EditionForms, editions, type TableForm } from '@mingxiao/core'
 import { findHeaders, type Header, headsIn } from './find-header.ts'
 import type { GridCell } from './grid-cell.ts'
+import { labelKey } from './label-key.ts'
 import type { FormMatch } from './match-forms.ts'
 import type { TableGrid } from './table-grid.ts'
 
@@ -9,6 +10,8 @@ import type { TableGrid } from './table-grid.ts'
  * or points beside it.
  */
 export function matchHeads(grid: TableGrid, isOfUnit: boolean): FormMatch | null {
+  const shown = new Set(grid.rows.flat().map(({ key }) => key))
+  if (!shows(nameLabels, shown) || !shows(valueLabels, shown)) return null
   const form = edition.tables.find(({ id }) => (id === 'unit-evaluation') === isOfUnit)
   const heads = form && indicatorHeads(form, grid)?.columns
   if (!form || !heads?.has('level3') || !valueKeys.some((key) => heads.has(key))) return null
@@ -31,8 +34,23 @@ function indicatorHeads(form: TableForm, grid: TableGrid): Header | null {
   return findHeaders(form, grid).get('indicators')?.main ?? null
 }
 
+function shows(labels: ReadonlySet<string>, shown: ReadonlySet<string>): boolean {
+  return [...labels].some((label) => shown.has(label))
+}
+
 const edition = otherLayouts()
 const valueKeys = ['target', 'actual', 'weight', 'score']
+/** Looked for first, word for word: most tables of most files are no list of indicators. */
+const nameLabels = labelsOf(['level3'])
+const valueLabels = labelsOf(valueKeys)
+
+function labelsOf(keys: readonly string[]): ReadonlySet<string> {
+  const columns = edition.tables.flatMap(({ parts: { indicators } }) =>
+    indicators?.kind === 'rows' ? Object.entries(indicators.columns) : [],
+  )
+  const named = columns.filter(([key]) => keys.includes(key)).map(([, field]) => field)
+  return new Set(named.flatMap(({ label, alsoCalled }) => [label, ...alsoCalled]).map(labelKey))
+}
 
 function otherLayouts(): EditionForms {
   const found = editions.find(({ id }) => id === 'other-layouts')
