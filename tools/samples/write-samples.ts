@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { readDoc, readDocx, readTxt, readXls, readXlsx } from '@mingxiao/readers'
-import { printDoc, printDocx, printHtml, printTxt, printXls, printXlsx } from '@mingxiao/readers/testing'
+import { printDoc, printDocx, printHtml, printPdf, printTxt, printXls, printXlsx } from '@mingxiao/readers/testing'
 import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
 import type { Problem } from '../source/problem.ts'
 
@@ -54,6 +54,11 @@ const samples: readonly Sample[] = [
     file: 'samples/yuanjiang-2024.html',
     print: () => printHtml(readSample('html')),
     read: (bytes) => Buffer.from(bytes).toString(),
+  },
+  {
+    file: 'samples/yuanjiang-2024.pdf',
+    print: () => printPdf(readSample('pdf')),
+    read: (bytes) => Buffer.from(bytes).toString('latin1'),
   },
   {
     file: 'samples/yuanjiang-2024.txt',

@@ -22,10 +22,16 @@ export const readerErrors = {
     '暂不能读取这种文件（可读取 docx、doc、xlsx 和文本）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试；扫描件请提供原始电子文件。',
   'html-too-deep':
     '网页内容嵌套层数过多，不是正常的网页。请用浏览器打开，把内容复制到 Word 或 WPS 中另存为 docx 再试。',
+  'no-text-layer':
+    'PDF 文件中没有文字，只有图像，应是扫描件，无法读取。请提供 Word、Excel 原始文件，或由原始文件直接导出的 PDF。',
   'not-a-text-file': '文件不是文本文件。请选择 txt 文件，或在原程序中另存为 UTF-8 编码的纯文本再试。',
   'not-a-word-document': '文件不是 Word 文档。请选择 docx 文件，或用 Word、WPS 打开后另存为 docx 再试。',
   'not-a-workbook': '文件不是可读取的 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 xlsx 再试。',
   'part-too-large': '文件中有一部分解压后过大，无法读取。请删去无用内容，或拆分为几个文件后再试。',
+  'pdf-damaged': 'PDF 文件已损坏或不完整，无法读取。请重新下载，或请提供者重新导出。',
+  'pdf-page-too-full': 'PDF 文件有一页内容过多，不是正常的文档。请提供 Word 或 Excel 文件。',
+  'pdf-too-slow': 'PDF 文件读取用时过长，已停止。请提供 Word 或 Excel 文件，或拆分为几个文件后再试。',
+  'pdf-too-many-pages': 'PDF 文件页数过多，无法读取。请拆分为几个文件后再试。',
   'table-too-deep': '表格嵌套层数过多，无法读取。请把内层表格移到外面后再试。',
   'table-too-wide': '表格列数过多，无法读取。请删去多余的列，或用 Word、WPS 打开后另存再试。',
   'too-many-cells': '文件中的单元格过多，无法读取。请删去空白的行和列，或拆分为几个文件后再试。',

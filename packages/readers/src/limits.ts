@@ -14,6 +14,13 @@ export const limits = {
   xmlDepth: 256,
   /** Elements of a web page, open at one place, whose end matters. */
   openElements: 10_000,
+  pdfPages: 2000,
+  /** For one PDF file, which a library reads. */
+  pdfMilliseconds: 180_000,
+  /** Pairs of lines along and across one PDF page. */
+  crossings: 4_000_000,
+  /** Characters of one PDF page, and lines on it. */
+  pageMarks: 100_000,
   /** Tables within tables. */
   tableDepth: 16,
   /** Word itself ends at 63 columns, Excel at 16384. */

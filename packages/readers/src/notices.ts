@@ -81,6 +81,10 @@ export const noticeMessages = {
     zh: '此处引用了另一份文档，内容未读取。',
     en: 'Another document is included here; it was not read.',
   },
+  'page-without-text': {
+    zh: '第 {page} 页没有文字，只有图像，应是扫描页，未读取。请提供可编辑的文件。',
+    en: 'Page {page} has no text but a picture, and seems to be a scan; it was not read. Please supply an editable file.',
+  },
   picture: { zh: '此处有图片，图中文字未读取。', en: 'A picture stands here; text in it was not read.' },
   'placeholder-text': {
     zh: '此处的填写控件尚未填写，读到的是提示文字。',
@@ -89,6 +93,10 @@ export const noticeMessages = {
   'ragged-merge': {
     zh: '此处纵向合并的单元格宽度不一，按未合并读取。',
     en: 'Cells merged downwards differ in width here; they were read as not merged.',
+  },
+  'scanned-page': {
+    zh: '第 {page} 页是扫描页，文字由识别得来，表格线是图像，表格未读取。请提供可编辑的文件。',
+    en: 'Page {page} is a scan with recognised text; its tables are drawn in a picture and were not read. Please supply an editable file.',
   },
   'sheet-drawing': {
     zh: '工作表“{sheet}”中有图片、图表、文本框或控件，其中文字未读取。',

@@ -1,7 +1,7 @@
 import type { Origin } from './origin.ts'
 
 /** The file formats a Document can come from. */
-export type Format = 'docx' | 'doc' | 'xlsx' | 'xls' | 'html' | 'txt'
+export type Format = 'docx' | 'doc' | 'xlsx' | 'xls' | 'html' | 'pdf' | 'txt'
 
 /** A file as neutral blocks in reading order: what every reader makes and recognition reads. */
 export interface Document {

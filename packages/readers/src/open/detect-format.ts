@@ -4,6 +4,7 @@ import { isCompoundFile } from '../cfb/header.ts'
 import { readerError } from '../errors.ts'
 import { isHtml } from '../html/is-html.ts'
 import { findMainPart } from '../opc/find-main-part.ts'
+import { isPdf } from '../pdf/is-pdf.ts'
 import { isBareWorkbook } from '../xls/workbook-stream.ts'
 import { openZip } from '../zip/open-zip.ts'
 
@@ -13,6 +14,7 @@ export function detectFormat(bytes: Uint8Array): Format {
   if (startsWith(bytes, 'PK')) return detectArchive(bytes)
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes)
   if (isBareWorkbook(bytes)) return 'xls'
+  if (isPdf(bytes)) return 'pdf'
   const other = unsupported.find(([signature]) => startsWith(bytes, signature))
   if (other) throw readerError('format-unsupported', other[1])
   if (isHtml(bytes)) return 'html'
@@ -37,7 +39,6 @@ function detectCompoundFile(bytes: Uint8Array): Format {
 }
 
 const unsupported: readonly (readonly [string, string])[] = [
-  ['%PDF', 'pdf'],
   ['{\\rtf', 'rtf'],
   ['\x89PNG', 'png'],
   ['\xff\xd8\xff', 'jpeg'],

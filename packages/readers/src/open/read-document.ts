@@ -2,6 +2,7 @@ import type { Document, Format, Result } from '@mingxiao/core'
 import { readDoc } from '../doc/read-doc.ts'
 import { readDocx } from '../docx/read-docx.ts'
 import { readHtml } from '../html/read-html.ts'
+import { readPdf } from '../pdf/read-pdf.ts'
 import { readTxt } from '../txt/read-txt.ts'
 import { readXls } from '../xls/read-xls.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
@@ -20,5 +21,6 @@ const readers: Readonly<Record<Format, Reader>> = {
   xlsx: readXlsx,
   xls: readXls,
   html: readHtml,
+  pdf: readPdf,
   txt: readTxt,
 }
