@@ -51,7 +51,7 @@ export { measuresIn, problemsIn } from './facts/problems-in.ts'
 export { projectNamesOf } from './facts/project-names.ts'
 export { type ItemNumber, readItemNumber } from './facts/read-item-number.ts'
 export { type RepeatedPassage, repeatedPassages } from './facts/repeated-passages.ts'
-export { type ReportCitation, reportCitationsOf } from './facts/report-citations.ts'
+export { definesShortName, type ReportCitation, reportCitationsOf } from './facts/report-citations.ts'
 export { type ReportSentence, reportSentencesOf } from './facts/report-sentences.ts'
 export { sameName, sameProject, similarNames, tellsApart } from './facts/same-project.ts'
 export { saysAny } from './facts/says-any.ts'
@@ -161,6 +161,7 @@ export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
 export { gradesIn, type StatedGrade, saysGrade } from './scoring/grades-in.ts'
 export { methodFor } from './scoring/method-for.ts'
 export { readGrade } from './scoring/read-grade.ts'
+export { reasonFor } from './scoring/reason-for.ts'
 export type {
   NotRecomputed,
   Recomputed,
@@ -168,7 +169,6 @@ export type {
   RecomputedScore,
   WhyNot,
 } from './scoring/recomputed.ts'
-export { reasonFor } from './scoring/reason-for.ts'
 export { roundingOf, roundScore } from './scoring/rounding.ts'
 export {
   type EvaluationScore,

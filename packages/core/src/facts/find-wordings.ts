@@ -14,7 +14,7 @@ export interface FoundWording {
  */
 export function findWordings(text: string, lists: readonly WordingList[]): readonly FoundWording[] {
   const plain = plainText(text)
-  const found = lists.flatMap((list) => candidatesIn(plain, list))
+  const found = candidatesIn(plain, indexOf(lists))
   if (found.length === 0) return []
   const guarded = lists.flatMap(({ guards }) => guards.flatMap((guard) => spansOf(plain, guard)))
   const wrong = found.filter(
@@ -23,11 +23,13 @@ export function findWordings(text: string, lists: readonly WordingList[]): reado
   return longestFirst(wrong)
 }
 
-function candidatesIn(plain: string, list: WordingList): readonly FoundWording[] {
-  const pairs = pairsByLetter(list)
+/** Wrong and right by the first two letters of the wrong; no wording is shorter. */
+type Index = ReadonlyMap<string, WordingList['pairs']>
+
+function candidatesIn(plain: string, index: Index): readonly FoundWording[] {
   const found: FoundWording[] = []
-  for (let start = 0; start < plain.length; start += 1) {
-    for (const [wrong, right] of pairs.get(plain[start] ?? '') ?? []) {
+  for (let start = 0; start + 1 < plain.length; start += 1) {
+    for (const [wrong, right] of index.get(plain.slice(start, start + 2)) ?? []) {
       if (plain.startsWith(wrong, start)) found.push({ wrong, right, start })
     }
   }
@@ -58,14 +60,16 @@ function spansOf(plain: string, phrase: string): readonly Span[] {
   return spans
 }
 
-type Pairs = ReadonlyMap<string, WordingList['pairs']>
-
-function pairsByLetter(list: WordingList): Pairs {
-  const known = memo.get(list)
+function indexOf(lists: readonly WordingList[]): Index {
+  const key = lists.map(({ id }) => id).join()
+  const known = indexes.get(key)
   if (known) return known
-  const pairs = Map.groupBy(list.pairs, ([wrong]) => wrong[0] ?? '')
-  memo.set(list, pairs)
-  return pairs
+  const index = Map.groupBy(
+    lists.flatMap(({ pairs }) => pairs),
+    ([wrong]) => wrong.slice(0, 2),
+  )
+  indexes.set(key, index)
+  return index
 }
 
-const memo = new WeakMap<WordingList, Pairs>()
+const indexes = new Map<string, Index>()

@@ -16,3 +16,8 @@ export function reportCitationsOf(pack: Package): readonly ReportCitation[] {
     citationsIn(text).map((citation) => ({ ...citation, report, place })),
   )
 }
+
+/** Whether a report says by which short name it will call a statute: “（以下简称政府采购法）”. */
+export function definesShortName({ paragraphs }: Report, name: string): boolean {
+  return paragraphs.some(({ place }) => new RegExp(`简称[《“]?${name}[》”]?[)）]`).test(place.quote))
+}

@@ -19,6 +19,9 @@ testRule(rule, {
     ),
     'what only sounds like a law': basis('印发《垃圾分类工作方法》《湖南省工伤保险法律知识手册》《普法读本》。'),
     'a statute repealed within the year': basis('依据《中华人民共和国预算法》和《中华人民共和国社会保险法》办理。'),
+    'a short name that the report defines': basis(
+      '依据《中华人民共和国烟草专卖法》（以下简称《专卖法》）和《专卖法》配套规定。',
+    ),
     'law and rules in general': basis('依据工伤保险法律法规和合同法定要求执行。'),
   },
   finds: {

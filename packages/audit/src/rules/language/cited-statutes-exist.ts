@@ -1,4 +1,4 @@
-import { datesIn, type ReportCitation, reportCitationsOf } from '@mingxiao/core'
+import { datesIn, definesShortName, type ReportCitation, reportCitationsOf } from '@mingxiao/core'
 import { isRepealedBefore } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -33,7 +33,8 @@ export default defineRule({
       const { statute, name: found, place: at } = first
       const related = others.map(({ place }) => place)
       if (!statute) {
-        if (isLaw(found)) report({ message: 'unknown', at, related, data: { found } })
+        if (isLaw(found) && !definesShortName(first.report, found))
+          report({ message: 'unknown', at, related, data: { found } })
         continue
       }
       const expected = statute.instead ?? statute.title

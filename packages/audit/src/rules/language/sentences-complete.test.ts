@@ -24,6 +24,7 @@ testRule(rule, {
       '附件：1.绩效自评表',
       '附表2',
     ),
+    'the word none': work('无', '略'),
     'an address': work('评价结果已经公开，网址为https://www.example.gov.cn/czxx'),
     'a blank paragraph': work('评价按步骤进行。', '  '),
   },

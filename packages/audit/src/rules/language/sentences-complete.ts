@@ -48,7 +48,7 @@ function danglingSign(quote: string): string | null {
 function lacksEndMark(quote: string): boolean {
   const text = quote.trim()
   if (text === '' || /[。；;：:！!？?…，,、](?:[”’"'）)》]*)$/.test(text)) return false
-  if (/https?:\S+$/.test(text)) return false
+  if (/https?:\S+$/.test(text) || /^(?:暂?无|没有|略)$/.test(text)) return false
   const plain = plainText(readItemNumber(text)?.rest ?? text)
   if (/^附[件表]?\d*[:.、]?/.test(plain) || /^[^,。;:]{1,12}:[^,。;:]*$/.test(plain)) return false
   return isSentence(plain)

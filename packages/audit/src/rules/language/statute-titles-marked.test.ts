@@ -16,6 +16,10 @@ testRule(rule, {
     'a statute whose title has no longer form': performance('执行《工伤保险条例》和《行政单位财务规则》。'),
     'a title on no list': performance('执行《清溪县水库管理办法》。'),
     'brackets around what is no title': performance('【重点工作】完成情况较好。', '全年目标[2024]已完成。'),
+    'a short name that the report defines': performance(
+      '依据《中华人民共和国政府采购法》（以下简称政府采购法）采购。',
+      '符合政府采购法的规定。',
+    ),
     'law in general, and a method': performance('严格执行预算法律法规，采用比较法和统计法评价。'),
     'a notice named like any noun': performance('执行政府会计制度，遵守行政单位财务规则。'),
   },
@@ -57,12 +61,13 @@ testRule(rule, {
       ],
     },
     'no marks at all': {
-      package: performance('本单位严格执行政府采购法实施条例和预算法。'),
+      package: performance('本单位严格执行政府采购法实施条例。'),
       findings: [
         {
           message: 'unmarked',
           at: at('本单位严格执行政府采购法'),
           text: '“政府采购法实施条例”是法律文件名称，没有加书名号，应写作“《中华人民共和国政府采购法实施条例》”。',
+          severity: 'info',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { type ReportCitation, reportCitationsOf, reportsOf } from '@mingxiao/core'
+import { definesShortName, type ReportCitation, reportCitationsOf, reportsOf } from '@mingxiao/core'
 import { replaceWithin } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -20,6 +20,7 @@ export default defineRule({
     unmarked: {
       zh: '“{found}”是法律文件名称，没有加书名号，应写作“《{expected}》”。',
       en: '“{found}” is the title of a statute without 《》: write “《{expected}》”.',
+      severity: 'info',
     },
     shortTitle: {
       zh: '第一次提到“《{found}》”用的是简称，应写全称“《{expected}》”。',
@@ -53,7 +54,7 @@ function flawOf(
   own: readonly ReportCitation[],
 ): 'wrongMarks' | 'unmarked' | 'shortTitle' | null {
   const { marks, name, statute } = citation
-  if (marks === '') return 'unmarked'
+  if (marks === '') return definesShortName(citation.report, name) ? null : 'unmarked'
   if (marks !== '《》') return 'wrongMarks'
   return statute?.status === 'in-force' && isFirst(citation, own) && name !== statute.title ? 'shortTitle' : null
 }
