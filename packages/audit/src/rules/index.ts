@@ -1,5 +1,8 @@
 import type { Rule } from '../engine/rule.ts'
+import noEqualSplitBudgets from './anomalies/no-equal-split-budgets.ts'
+import noSuspiciouslyPerfectValues from './anomalies/no-suspiciously-perfect-values.ts'
 import noTextCopiedAcrossPackages from './anomalies/no-text-copied-across-packages.ts'
+import yearOnYearChangeExplained from './anomalies/year-on-year-change-explained.ts'
 import amountsShareDecimals from './arithmetic/amounts-share-decimals.ts'
 import basicSpendingAddsUp from './arithmetic/basic-spending-adds-up.ts'
 import buildingControlRatesRecompute from './arithmetic/building-control-rates-recompute.ts'
@@ -38,6 +41,10 @@ import projectSpendingAgrees from './cross-table/project-spending-agrees.ts'
 import publicFundsAgree from './cross-table/public-funds-agree.ts'
 import sameIndicatorSameActual from './cross-table/same-indicator-same-actual.ts'
 import sameIndicatorSameTarget from './cross-table/same-indicator-same-target.ts'
+import datesInOrder from './disclosure/dates-in-order.ts'
+import formsPublishedWithAccounts from './disclosure/forms-published-with-accounts.ts'
+import noPersonalData from './disclosure/no-personal-data.ts'
+import publishedInTime from './disclosure/published-in-time.ts'
 import adjustmentRowAgrees from './execution/adjustment-row-agrees.ts'
 import carryOverRateRecomputes from './execution/carry-over-rate-recomputes.ts'
 import lowExecutionExplained from './execution/low-execution-explained.ts'
@@ -67,6 +74,10 @@ import targetHasComparator from './indicators/target-has-comparator.ts'
 import timelinessIsTimeOrRate from './indicators/timeliness-is-time-or-rate.ts'
 import uniqueIndicatorNames from './indicators/unique-indicator-names.ts'
 import unmetIndicatorHasReason from './indicators/unmet-indicator-has-reason.ts'
+import collectingAuthorityNamed from './injury-insurance/collecting-authority-named.ts'
+import fundMoneyKeptApart from './injury-insurance/fund-money-kept-apart.ts'
+import injuryRecognitionByAdministration from './injury-insurance/injury-recognition-by-administration.ts'
+import timelinessCoversEarlierYears from './injury-insurance/timeliness-covers-earlier-years.ts'
 import citedStatutesExist from './language/cited-statutes-exist.ts'
 import itemNumbersValid from './language/item-numbers-valid.ts'
 import noKnownTypos from './language/no-known-typos.ts'
@@ -75,6 +86,22 @@ import oneSelfReference from './language/one-self-reference.ts'
 import sentencesComplete from './language/sentences-complete.ts'
 import statuteTitlesMarked from './language/statute-titles-marked.ts'
 import titlesAgree from './language/titles-agree.ts'
+import absoluteClaimHolds from './narrative-claims/absolute-claim-holds.ts'
+import adjustmentDirectionAgrees from './narrative-claims/adjustment-direction-agrees.ts'
+import assetClaimHolds from './narrative-claims/asset-claim-holds.ts'
+import balanceClaimHolds from './narrative-claims/balance-claim-holds.ts'
+import basicSpendingInTextAgrees from './narrative-claims/basic-spending-in-text-agrees.ts'
+import completionClaimHolds from './narrative-claims/completion-claim-holds.ts'
+import deviationClaimHolds from './narrative-claims/deviation-claim-holds.ts'
+import fundSectionHoldsFundFigures from './narrative-claims/fund-section-holds-fund-figures.ts'
+import oneInitialBudget from './narrative-claims/one-initial-budget.ts'
+import procurementClaimHolds from './narrative-claims/procurement-claim-holds.ts'
+import projectPurposeConsistent from './narrative-claims/project-purpose-consistent.ts'
+import projectSpendingInTextAgrees from './narrative-claims/project-spending-in-text-agrees.ts'
+import shortageClaimHolds from './narrative-claims/shortage-claim-holds.ts'
+import staffingInTextAgrees from './narrative-claims/staffing-in-text-agrees.ts'
+import statedPercentageFits from './narrative-claims/stated-percentage-fits.ts'
+import unitSpendingInTextAgrees from './narrative-claims/unit-spending-in-text-agrees.ts'
 import effectsCarryFigures from './report/effects-carry-figures.ts'
 import evaluationWorkDescribed from './report/evaluation-work-described.ts'
 import indicatorResultsQuantified from './report/indicator-results-quantified.ts'
@@ -190,6 +217,22 @@ export const rules: readonly Rule[] = [
   oneMeasurePerActivity,
   oneNamePerThing,
   projectBudgetsAgree,
+  staffingInTextAgrees,
+  oneInitialBudget,
+  adjustmentDirectionAgrees,
+  statedPercentageFits,
+  balanceClaimHolds,
+  basicSpendingInTextAgrees,
+  shortageClaimHolds,
+  deviationClaimHolds,
+  projectPurposeConsistent,
+  assetClaimHolds,
+  fundSectionHoldsFundFigures,
+  procurementClaimHolds,
+  completionClaimHolds,
+  absoluteClaimHolds,
+  unitSpendingInTextAgrees,
+  projectSpendingInTextAgrees,
   noTemplateRows,
   noUnusedLabels,
   noStrayContent,
@@ -221,5 +264,16 @@ export const rules: readonly Rule[] = [
   noRepeatedPassages,
   thriftMeasuresConcrete,
   effectsCarryFigures,
+  yearOnYearChangeExplained,
+  noSuspiciouslyPerfectValues,
+  noEqualSplitBudgets,
   noTextCopiedAcrossPackages,
+  publishedInTime,
+  formsPublishedWithAccounts,
+  datesInOrder,
+  noPersonalData,
+  injuryRecognitionByAdministration,
+  timelinessCoversEarlierYears,
+  collectingAuthorityNamed,
+  fundMoneyKeptApart,
 ]
