@@ -74,7 +74,14 @@ function stored(id: ParameterId): StoredParameter {
 function latestDate(values: StoredParameter['values'], at: LawYear): string | undefined {
   const lastDay = lastDayOf(at)
   const known = knownBy(at)
-  return Object.entries(values).findLast(([from, { cites }]) => from <= lastDay && wasIssued(cites, known))?.[0]
+  const entries = Object.entries(values)
+  const latest = entries.findLast(([from, { cites }]) => from <= lastDay && wasIssued(cites, known))
+  return (latest ?? entries.find(([, { cites }]) => hasNoBeginning(cites)))?.[0]
+}
+
+/** Nobody knows when a practice began: its first value holds for all years before as well. */
+function hasNoBeginning(id: ArticleId): boolean {
+  return articleOf(id).regulation.inForce.from === null
 }
 
 /** A notice that reaches back was not known before it was issued. */

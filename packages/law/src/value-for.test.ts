@@ -40,6 +40,10 @@ test('a year before the first value is refused with the day the first value coun
   )
 })
 
+test('the first value of a practice holds for the years before as well, since nobody knows when it began', () => {
+  expect(valueFor('scoring/rounding-mode', 2009)).toBe(valueFor('scoring/rounding-mode', 2017))
+})
+
 test('an unknown parameter is refused by name', () => {
   expect(() => valueFor('scoring/luck' as ParameterId, 2024)).toThrow('There is no parameter scoring/luck.')
 })
