@@ -28,7 +28,20 @@ export interface NotRecomputed {
   readonly why: WhyNot
 }
 
-export type WhyNot = UnknownReason | 'no-weight' | 'late' | 'negative-target' | 'no-exact-figure' | 'no-money'
+/**
+ * What hinders, beside what leaves a standing unknown. not-scored: the form gives execution no points of its own.
+ * no-target-column, no-weight-column: it prints none for its indicators.
+ */
+export type WhyNot =
+  | UnknownReason
+  | 'no-weight'
+  | 'late'
+  | 'negative-target'
+  | 'no-exact-figure'
+  | 'no-money'
+  | 'not-scored'
+  | 'no-target-column'
+  | 'no-weight-column'
 
 /** What the methods that calculate with figures start from. */
 export interface Basis extends ComparedFigures {

@@ -67,4 +67,21 @@ describe('scoreEvaluation', () => {
     expect(found.indicators).toHaveLength(1)
     expect(found.total?.toString()).toBe('59.5')
   })
+
+  it('leaves execution out where the edition gives it no points of its own, and has no total of no scores', () => {
+    const rows = [{ level3: '制度健全性', weight: '100', score: '96' }]
+    const framework = { ...anEvaluation({ rows, total: { score: '96' } }), edition: 'anhui-framework-2020' } as const
+    const found = scoreEvaluation(framework, { year: 2024 })
+    expect([found.execution.recomputed, found.total?.toString(), found.missing]).toEqual([
+      { kind: 'none', why: 'not-scored' },
+      '96',
+      [],
+    ])
+    expect(found.indicators[0]?.recomputed).toEqual({ kind: 'none', why: 'no-target-column' })
+    const unscored = {
+      ...anEvaluation({ rows: [{ level3: '巡查座次', target: '≥48座' }] }),
+      edition: 'hengshan-2023',
+    } as const
+    expect(scoreEvaluation(unscored, { year: 2024 }).total).toBeNull()
+  })
 })

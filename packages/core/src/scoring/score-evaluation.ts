@@ -40,11 +40,15 @@ export interface ScoredIndicator extends ScoredPart {
 
 /** Recomputes an evaluation row by row, its total and its grade. */
 export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): EvaluationScore {
-  const execution = partOf(evaluation.funds.total.score, scoreExecution(evaluation, pack))
+  const isExecutionScored = scoresExecution(evaluation, pack)
+  const execution = partOf(
+    evaluation.funds.total.score,
+    isExecutionScored ? scoreExecution(evaluation, pack) : ({ kind: 'none', why: 'not-scored' } as const),
+  )
   const indicators = evaluation.indicators.rows.filter(isScored).map((indicator): ScoredIndicator => {
     return { indicator, ...partOf(indicator.score, scoreIndicator(indicator, pack)) }
   })
-  const parts = isExecutionScored(evaluation, pack) ? [execution, ...indicators] : indicators
+  const parts = isExecutionScored ? [execution, ...indicators] : indicators
   const missing = parts.filter(({ counted }) => counted === null).map(({ printed }) => printed.place.label)
   const counted = (of: readonly ScoredPart[]) => sum(of.map((part) => part.counted ?? Decimal.zero))
   const total = missing.length === 0 && indicators.length > 0 ? counted(parts) : null
@@ -65,7 +69,7 @@ export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): Eva
 }
 
 /** Some editions score execution among their indicators, or not at all. */
-function isExecutionScored({ edition, funds: { total } }: Evaluation, at: LawYear): boolean {
+function scoresExecution({ edition, funds: { total } }: Evaluation, at: LawYear): boolean {
   if (total.weight.value !== null || total.score.value !== null) return true
   return ![null, '0'].includes(executionWeightFor(edition, at))
 }

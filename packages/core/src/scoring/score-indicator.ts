@@ -24,7 +24,8 @@ export function scoreIndicator(
   method: ScoringMethod | null = null,
 ): Recomputed | NotRecomputed {
   const weight = indicator.weight.value?.amount
-  if (!weight) return none('no-weight')
+  if (!weight) return none(indicator.weight.state === 'absent' ? 'no-weight-column' : 'no-weight')
+  if (indicator.target.state === 'absent') return none('no-target-column')
   const standing = standingOf(indicator)
   if (standing.standing === 'unknown') return none(standing.reason)
   if (standing.by === 'tier') {
