@@ -1,6 +1,5 @@
 import { rules, runRules, summarise } from '@mingxiao/audit'
 import { aPackage } from '@mingxiao/audit/testing'
-import { AppError } from '@mingxiao/core'
 import type { Judged, Refused } from '../report/checked-file.ts'
 
 /** A package whose unit has nine posts' worth of people in seven, judged by one rule; a test changes what it is about. */
@@ -33,5 +32,5 @@ export function aJudged(changes: Partial<Judged> = {}): Judged {
 /** A file that could not be read. */
 export const aRefused: Refused = {
   file: '空.docx',
-  error: new AppError('file-empty', 'file-empty', '文件是空的，没有内容。'),
+  error: { name: 'AppError', code: 'file-empty', message: 'no bytes', forUser: '文件是空的，没有内容。' },
 }
