@@ -87,6 +87,26 @@ describe('mingxiao', () => {
     expect(mingxiao('score', sample).stdout).toContain('执行率：1159138.98÷1159138.98=100%')
   })
 
+  it('lists every figure with its places, contradictions first', () => {
+    const { facts, others, dates } = JSON.parse(mingxiao('facts', sample, '--format', 'json').stdout)
+    const [posts] = facts
+    expect([posts.name, posts.agrees, posts.likely.figure, posts.likely.reason]).toEqual([
+      '编制数 2024年',
+      false,
+      '7人',
+      'ratio',
+    ])
+    expect(facts.map(({ agrees }: { agrees: boolean }) => agrees)).toEqual(
+      facts.map(({ agrees }: { agrees: boolean }) => agrees).toSorted(),
+    )
+    expect(others[0].text).toBe('12.5万元')
+    expect(dates[0].text).toBe('二0二五年 五 月 十三日')
+    expect(mingxiao('facts', sample).stdout).toContain(
+      '  编制数 2024年\n    7人  附件1 编制数（第2行第2列）\n      最可能正确：附件1的控制率是按它算的\n    9人  附件4 ',
+    )
+    expect(mingxiao('facts', sample, '--lang', 'en').stdout).toContain('most likely right: the control rate')
+  })
+
   it('explains a rule by its code, and says how to find one that does not exist', () => {
     expect(mingxiao('explain', 'a03').stdout).toMatch(/^A03 .+\n[\s\S]+## 查什么/)
     expect(mingxiao('explain', 'Z99')).toMatchObject({ status: 2, stderr: expect.stringContaining('mingxiao rules') })

@@ -4,6 +4,7 @@ import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
 import { checkCommand } from './commands/check.ts'
 import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
+import { factsCommand } from './commands/facts.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scoreCommand } from './commands/score.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -17,7 +18,7 @@ const program = new Command('mingxiao')
   .configureHelp(chineseHelp)
   .showHelpAfterError('（用 --help 查看用法）')
   .exitOverride()
-for (const command of [checkCommand, scoreCommand, convertCommand, rulesCommand, explainCommand]) {
+for (const command of [checkCommand, scoreCommand, factsCommand, convertCommand, rulesCommand, explainCommand]) {
   program.addCommand(command().copyInheritedSettings(program))
 }
 
