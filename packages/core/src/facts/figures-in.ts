@@ -9,6 +9,19 @@ import type { TextFigure } from './text-figure.ts'
  * kind count: only its subject tells whether it is money.
  */
 export function figuresIn(text: string): readonly TextFigure[] {
+  const known = recent.get(text)
+  if (known) return known
+  if (recent.size >= mostRecent) recent.clear()
+  const figures = scanFigures(text)
+  recent.set(text, figures)
+  return figures
+}
+
+/** Many rules ask for the figures of the same sentences; a package has a few hundred. */
+const recent = new Map<string, readonly TextFigure[]>()
+const mostRecent = 2000
+
+function scanFigures(text: string): readonly TextFigure[] {
   const figures: TextFigure[] = []
   let at = 0
   while (at < text.length) {
