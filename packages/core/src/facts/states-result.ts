@@ -5,9 +5,9 @@ import { figuresIn } from './figures-in.ts'
 
 /** Whether a sentence gives an indicator's result: a figure with words of its name; points are none, nor is what was spent. */
 export function statesResult(sentence: string, { level3, actual }: Pick<Indicator, 'level3' | 'actual'>): boolean {
-  if (!namesMostOf(plainText(sentence), plainText(level3.value ?? ''))) return false
   const isMoney = actual.value?.kind === 'figure' && isMoneyUnit(actual.value.unit) && !/预算|支出|决算/.test(sentence)
-  return figuresIn(sentence).some(({ unit, kind }) => unit !== '分' && (kind !== 'money' || isMoney))
+  const hasFigure = figuresIn(sentence).some(({ unit, kind }) => unit !== '分' && (kind !== 'money' || isMoney))
+  return hasFigure && namesMostOf(plainText(sentence), plainText(level3.value ?? ''))
 }
 
 /** At least half the pairs of letters of a name: reports seldom repeat 供水管网抢修处数, they say 抢修供水管网123处. */
