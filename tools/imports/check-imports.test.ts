@@ -8,7 +8,13 @@ import { checkImports, readTable } from './check-imports.ts'
 const none = { packages: [], outside: [], node: [] }
 const table = {
   'packages/low': { ...none, folders: [] },
-  'packages/high': { ...none, packages: ['@t/low'], outside: ['zip'], folders: ['first', 'second', 'testing'] },
+  'packages/high': {
+    ...none,
+    packages: ['@t/low'],
+    outside: ['zip'],
+    nodeIn: { first: ['node:os'] },
+    folders: ['first', 'second', 'testing'],
+  },
   tests: { packages: ['*'], outside: ['*'], node: ['*'], folders: null },
 }
 const manifests = {
@@ -42,7 +48,7 @@ test('imports along the table pass', () => {
       'packages/low/src/index.ts': `export { a } from './a.ts'`,
       'packages/low/src/a.ts': 'export const a = 1',
       'packages/high/src/index.ts': `export { c } from './second/c.ts'`,
-      'packages/high/src/first/b.ts': `import { a } from '@t/low'`,
+      'packages/high/src/first/b.ts': `import { a } from '@t/low'\nimport 'node:os'`,
       'packages/high/src/second/c.ts': `import { b } from '../first/b.ts'`,
       'packages/high/src/second/c.test.ts': `import 'vitest'\nimport 'node:fs'\nimport '../testing/t.ts'\nimport './c.ts'`,
       'packages/high/src/testing/t.ts': `import { test } from 'vitest'\nimport '../second/c.ts'`,
@@ -63,6 +69,11 @@ test('a part that is no product may have a package.json with packages of its own
 test.each([
   ['packages/low/src/a.ts', `import '@t/high'`, 'packages/low may not import @t/high: see tools/imports/table.json.'],
   ['packages/low/src/a.ts', `import 'node:fs'`, 'packages/low may not import node:fs: see tools/imports/table.json.'],
+  [
+    'packages/high/src/second/a.ts',
+    `import 'node:os'`,
+    'packages/high may not import node:os: see tools/imports/table.json.',
+  ],
   ['packages/low/src/a.ts', `import 'zip'`, 'packages/low may not import zip: see tools/imports/table.json.'],
   ['packages/low/src/a.test.ts', `import 'fs'`, `imports 'fs': write 'node:fs'.`],
   [

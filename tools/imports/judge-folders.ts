@@ -18,7 +18,7 @@ export function judgeFolders(
 }
 
 /** The first folder below the sources, or the file's name for a file that stands in none. */
-function topOf(area: Area, path: string): string {
+export function topOf(area: Area, path: string): string {
   return path.slice(area.source.length + 1).split('/')[0] ?? ''
 }
 

@@ -1,4 +1,4 @@
-import { judgeFolders } from './judge-folders.ts'
+import { judgeFolders, topOf } from './judge-folders.ts'
 import type { Area } from './read-areas.ts'
 import type { Resolved } from './resolve-import.ts'
 
@@ -51,9 +51,12 @@ function judgeArea({ area: own, isTest }: Importer, area: Area, subpath: string)
   return own.name === null || own.declared.has(area.name ?? '') ? null : undeclared(own, area.name ?? '')
 }
 
-function judgeNode({ area: own, isTest }: Importer, name: string): string | null {
+function judgeNode({ path, area: own, isTest }: Importer, name: string): string | null {
   if (!name.startsWith('node:')) return `imports '${name}': write 'node:${name}'.`
-  return isTest || isIn(own.may.node, name) ? null : `${own.folder} may not import ${name}: ${seeTable}.`
+  const inFolder = own.may.nodeIn?.[topOf(own, path)] ?? []
+  return isTest || isIn(own.may.node, name) || isIn(inFolder, name)
+    ? null
+    : `${own.folder} may not import ${name}: ${seeTable}.`
 }
 
 function judgeOutside({ area: own }: Importer, name: string): string | null {

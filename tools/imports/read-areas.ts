@@ -20,12 +20,14 @@ export interface Area {
 
 /**
  * `folders` runs from top to bottom: each may import itself and those before it. null: no order.
- * `reaches` names paths of other areas that may be imported as files.
+ * `nodeIn` names modules of Node that one folder alone may import. `reaches` names paths of other areas that may be
+ * imported as files.
  */
 export interface Row {
   readonly packages: readonly string[]
   readonly outside: readonly string[]
   readonly node: readonly string[]
+  readonly nodeIn?: Readonly<Record<string, readonly string[]>>
   readonly folders: readonly string[] | null
   readonly reaches?: readonly string[]
 }

@@ -14,6 +14,8 @@ export const limits = {
   xmlDepth: 256,
   /** Elements of a web page, open at one place, whose end matters. */
   openElements: 10_000,
+  /** For one file that an office program converts. */
+  officeMilliseconds: 120_000,
   pdfPages: 2000,
   /** For one PDF file, which a library reads. */
   pdfMilliseconds: 180_000,

@@ -5,6 +5,10 @@ export const noticeMessages = {
     zh: '工作表“{sheet}”是图表或宏表，未读取。',
     en: 'Sheet “{sheet}” is a chart or a macro sheet; it was not read.',
   },
+  converted: {
+    zh: '文件先由 LibreOffice 转换为 {format} 再读取，位置是转换后文件中的位置。',
+    en: 'LibreOffice converted the file to {format} first; places are those in the converted file.',
+  },
   diagram: {
     zh: '此处有 SmartArt 图示，图中文字未读取。',
     en: 'A SmartArt diagram stands here; text in it was not read.',
