@@ -1,4 +1,6 @@
+export { type Annotated, type AnnotateOptions, annotateDocx } from './annotate-docx/annotate-docx.ts'
 export { writeCsv } from './csv/write-csv.ts'
+export { type Fixed, fixDocx } from './fix-docx/fix-docx.ts'
 export { writeHtml } from './html/write-html.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {

@@ -1,1 +1,3 @@
+export { aBody, aDocx, offsetIn } from './a-docx.ts'
+export { aFinding, inDocument } from './a-finding.ts'
 export { aJudged, aRefused } from './a-judged.ts'

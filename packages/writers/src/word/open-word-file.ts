@@ -1,0 +1,43 @@
+import { openArchive } from '../archive/open-archive.ts'
+import { writerError } from '../errors.ts'
+import { mainPartOf, PackageEditor } from '../opc/package-editor.ts'
+import { type Relationship, relatedParts } from '../opc/related-parts.ts'
+import type { Outline } from './outline.ts'
+import { readOutline } from './read-outline.ts'
+import { type WordNames, wordNamesOf } from './word-names.ts'
+
+/** A .docx file opened to be changed. */
+export interface WordFile {
+  readonly editor: PackageEditor
+  /** Name and text of the main part, one character a byte. */
+  readonly part: string
+  readonly xml: string
+  readonly names: WordNames
+  readonly outline: Outline
+  readonly relationships: readonly Relationship[]
+}
+
+/** Opens a .docx file that has been read before. */
+export function openWordFile(bytes: Uint8Array): WordFile {
+  const archive = openArchive(bytes)
+  const part = mainPartOf(archive)
+  const content = archive.read(part)
+  if (!content) throw new Error(`${part} is missing`)
+  refuseOtherEncodings(part, content)
+  const xml = content.toString('latin1')
+  const names = wordNamesOf(xml)
+  if (!names) throw new Error(`${part} is no document`)
+  const outline = readOutline(xml, names)
+  const relationships = relatedParts(archive, part)
+  return { editor: new PackageEditor(archive), part, xml, names, outline, relationships }
+}
+
+/** What is put in is written in UTF-8, and places count bytes of UTF-8. */
+export function refuseOtherEncodings(part: string, content: Buffer): void {
+  const isWide = content[0] === 0 || content[1] === 0 || content[0] === 0xff || content[0] === 0xfe
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
+    content.toString('latin1', 0, 200),
+  )?.[1]
+  const isUtf8 = declared === undefined || /^(?:utf-?8|us-ascii)$/i.test(declared)
+  if (isWide || !isUtf8) throw writerError('part-encoding', `${part}: ${declared ?? 'UTF-16'}`)
+}
