@@ -1,5 +1,6 @@
 import { columnName } from './column-name.ts'
 import { escapeXml } from './escape-xml.ts'
+import { rowHeight } from './row-height.ts'
 import { headStyle, styleOf } from './styles-part.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -11,6 +12,7 @@ export function printSheet({ columns, rows }: Sheet): string {
     return row(
       at + 2,
       cells.map((text, column) => cell(text, at + 2, column, styleOf(look))),
+      rowHeight(cells, columns),
     )
   })
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
@@ -19,7 +21,7 @@ export function printSheet({ columns, rows }: Sheet): string {
 <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>
 <sheetFormatPr defaultRowHeight="15"/>
 <cols>${columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>
-<sheetData>${[row(1, heads), ...lines].join('\n')}</sheetData>
+<sheetData>${[row(1, heads, headHeight), ...lines].join('\n')}</sheetData>
 <autoFilter ref="${range}"/>
 <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>
 <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
@@ -29,8 +31,10 @@ export function printSheet({ columns, rows }: Sheet): string {
 /** Excel's limit of a cell. */
 const longestText = 32_767
 
-function row(no: number, cells: readonly string[]): string {
-  return `<row r="${no}">${cells.join('')}</row>`
+const headHeight = 20
+
+function row(no: number, cells: readonly string[], height: number): string {
+  return `<row r="${no}" ht="${height}" customHeight="1">${cells.join('')}</row>`
 }
 
 function cell(text: string, row: number, column: number, style: number): string {
