@@ -13,6 +13,7 @@ testRule(rule, {
     'help to the administration': agency('协助县人力资源和社会保障局开展工伤认定。'),
     'a recognition by the administration': agency('依据人社局作出的认定决定支付待遇。'),
     'work that was delegated': agency('受县人社局委托，负责工伤认定的受理和调查。'),
+    publicity: agency('开展工伤认定和劳动能力鉴定政策宣传。'),
     'other words with 认定': agency('完成高新技术企业认定资料报送。'),
     'no report': aPackage({ unit: '清溪县工伤保险服务中心', unitReport: null, projectReport: null }),
   },

@@ -25,6 +25,7 @@ testRule(rule, {
       },
     }),
     'no cases of earlier years': agency('100%', '参保人数增加'),
+    'pensions of old injuries': agency('100%', '支付以前年度老工伤人员待遇'),
     'a rate that is not full': agency('98%', '拨付上年度发生的工亡待遇'),
     'a rate that is defined': agency('100%', '拨付上年度工亡待遇', '及时率自核定之日起20个工作日内支付的比例计算。'),
     'a comparison with last year': agency('100%', '待遇比上年度增加'),

@@ -54,16 +54,20 @@ function isFullTimeliness({ level3, actual }: Indicator): boolean {
   return isRate && measure?.kind === 'figure' && measure.amount.isAtLeast(Decimal.hundred)
 }
 
-/** Reasons and sentences that speak of paying for what happened before the year. */
+/** Reasons and sentences that speak of paying for what happened before the year; pensions of old injuries run on. */
 function earlierPayments(pack: Package): readonly Place[] {
   const reasons: readonly Entry<string>[] = evaluationsOf(pack).flatMap(({ indicators }) =>
     indicators.rows.map(({ reason }) => reason),
   )
-  const inRows = reasons.filter(({ value }) => paidLate.test(value ?? '')).map(({ place }) => place)
+  const inRows = reasons.filter(({ value }) => isPaidLate(value ?? '')).map(({ place }) => place)
   const inReports = reportSentencesOf(pack)
-    .filter(({ text }) => paidLate.test(text))
+    .filter(({ text }) => isPaidLate(text))
     .map(({ place }) => place)
   return [...inRows, ...inReports]
+}
+
+function isPaidLate(text: string): boolean {
+  return paidLate.test(text) && !/老工伤|长期待遇|定期待遇|伤残津贴|供养/.test(text)
 }
 
 const earlier = '(?:上年度?|往年|以前年度|前几年|历年|跨年度?|上一年度?)'

@@ -19,6 +19,7 @@ testRule(rule, {
     'zero and small purchases on the platform': procuring('0.00', '0.00', '办公用品通过电子卖场采购，验收后入账。'),
     'zero and a rule of how to buy': procuring('0.00', '0.00', '建立政府采购制度，按政府采购法实施。'),
     'zero and none': procuring('无', '无', '本年没有实施政府采购。'),
+    'one purchase of several': procuring('8.00', '7.60', '通过政府采购平台采购办公设备5台，金额2.3万元，已验收入库。'),
     'another year': procuring('8.00', '7.60', '2023年政府采购支出9.00万元。'),
     'no base data': aPackage({ baseData: null }),
   },

@@ -79,11 +79,15 @@ function amountsSaid(pack: Package, isActual: boolean): readonly (Statement & Am
       ({ measure, year, stage }) =>
         measure === 'procurement' && year === pack.year && (stage === 'actual') === isActual,
     )
+    .filter(({ sentence }) => !onePurchase.test(sentence))
     .flatMap((statement) => {
       const { yuan, unit, figure } = statement
       return yuan && unit ? [{ ...statement, yuan, unit, decimals: figure.decimals }] : []
     })
 }
+
+/** Five computers bought are a part of what was procured. */
+const onePurchase = /采购[^，。；]{0,16}\d+(?:台|套|件|批|辆|个|张|把|只)/
 
 interface ProcurementClaim {
   readonly sentence: ReportSentence

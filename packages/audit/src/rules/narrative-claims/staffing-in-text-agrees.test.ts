@@ -17,6 +17,7 @@ testRule(rule, {
     }),
     'posts of one kind beside those of another': saying('行政编制5名、事业编制15名，年末在职18人。'),
     'people of an office and of the beginning of the year': saying('财务股在职3人，年初在职20人，年末在职18人。'),
+    'people of all such units': saying('全县水利系统编制86人，在职79人。'),
     'people of another year': saying('2023年在职19人。'),
     'a report that names no number': saying('本单位承担供水职责。'),
     'blank cells': aPackage({ baseData: { staffing: { unit: { quota: '', staff: '' } } }, projectReport: null }),

@@ -17,8 +17,12 @@ export function absoluteClaimsIn(sentence: string, year: LawYear): readonly Abso
   })
 }
 
-/** The first of the words that a sentence reports as a fact, or null; “没有欠缴”, “杜绝浪费” and the claim itself report none. */
+/**
+ * The first of the words that a sentence reports as a fact, or null; “没有欠缴”, “杜绝浪费” and the claim itself report none, nor
+ * does what was settled.
+ */
 export function contraryIn(sentence: string, { contrary }: AbsoluteClaim): string | null {
+  if (settled.test(sentence)) return null
   return (
     contrary.find((word) =>
       [...sentence.matchAll(new RegExp(word, 'g'))].some(({ index }) => isReported(sentence, index)),
@@ -32,3 +36,5 @@ function isReported(sentence: string, at: number): boolean {
     sentence.slice(0, at),
   )
 }
+
+const settled = /(?:均|全部|都)已|已(?:全部|均|经)?(?:整改|补缴|补齐|补登|入账|解决|处理完毕|追回|办结)|全部整改/

@@ -40,9 +40,10 @@ function keyOf(measure: MeasureId, year: number) {
   return { measure, subject: '', rateOf: null, year, stage: null }
 }
 
-/** Not the people of one office of the unit, nor those it had when the year began. */
+/** Not the people of one office of the unit or of many units, nor those it had when the year began. */
 function isOfUnitAtYearEnd({ sentence, figure }: Statement): boolean {
   const before = sentence.slice(0, figure.start)
+  if (/全[省市县区国镇乡]|系统/.test(before)) return false
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：')) + 1,
   )
