@@ -3,26 +3,39 @@ export const pageStyle = `
 :root {
   color-scheme: light dark;
   --ground: #eef0f2; --paper: #ffffff; --ink: #1c1f23; --faint: #5b6470; --line: #c9ced5; --rule: #3a3f46;
-  --error: #b3261e; --error-ground: #fbe9e7; --warning: #8a5300; --warning-ground: #fdf1dc; --info: #0b57a4; --info-ground: #e6f0fb;
+  --error: #b3261e; --warning: #8a5300; --warning-ground: #fdf1dc; --info: #0b57a4;
   --focus: #0b57a4; --target: #fff6c8; --good: #1d6b34;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #14171a; --paper: #1e2226; --ink: #e6e8ea; --faint: #a3abb5; --line: #3b4249; --rule: #6b747e;
-    --error: #ff9a90; --error-ground: #43211f; --warning: #f2bd6a; --warning-ground: #3d2f17; --info: #8fc0ff; --info-ground: #1d3048;
+    --error: #ff9a90; --warning: #f2bd6a; --warning-ground: #3d2f17; --info: #8fc0ff;
     --focus: #8fc0ff; --target: #4a4420; --good: #7fd197;
   }
 }
+/* A severity has its colour and its line: who sees no colours sees solid, dashed or dotted. */
+.error { --own: var(--error); --stroke: solid; }
+.warning { --own: var(--warning); --stroke: dashed; }
+.info { --own: var(--info); --stroke: dotted; }
+
 * { box-sizing: border-box; }
 html { scroll-padding-top: 4rem; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
+body {
+  margin: 0; background: var(--ground); color: var(--ink);
+  font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
+}
 a { color: inherit; }
-a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-visible {
+  outline: 2px solid var(--focus); outline-offset: 2px;
+}
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 3; }
 [hidden] { display: none !important; }
 p, ul, ol, dl { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
+summary { cursor: pointer; }
+abbr { text-decoration: none; cursor: help; }
+code { font-family: ui-monospace, Consolas, monospace; font-size: 12px; user-select: all; }
 
 .file, .files { max-width: 1440px; margin: 0 auto; padding: 0 24px 48px; }
 .masthead { padding: 32px 0 16px; }
@@ -31,110 +44,174 @@ h1 { font-size: 28px; line-height: 1.3; margin: 2px 0 4px; font-weight: 600; }
 .source { color: var(--faint); font-size: 14px; overflow-wrap: anywhere; }
 .refused { color: var(--error); margin-top: 8px; }
 .counts { display: flex; flex-wrap: wrap; gap: 12px; margin: 20px 0; }
-.count { display: flex; align-items: baseline; gap: 8px; min-width: 128px; padding: 8px 16px 10px; background: var(--paper); border-radius: 6px; border-bottom: 3px solid; }
+.count {
+  display: flex; align-items: baseline; gap: 8px; min-width: 128px; padding: 8px 16px 10px;
+  color: var(--own); background: var(--paper); border-radius: 6px; border-bottom: 3px var(--stroke);
+}
 .count b { font-size: 30px; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
-.count.error { border-bottom-style: solid; } .count.warning { border-bottom-style: dashed; } .count.info { border-bottom-style: dotted; }
-.error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-.contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(400px, 1fr)); gap: 4px 24px; font-size: 14px; }
+.contents ul {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(400px, 1fr)); gap: 4px 24px; font-size: 14px;
+}
 .contents a { text-decoration-color: var(--line); text-underline-offset: 3px; }
 .contents a:hover { text-decoration-color: currentColor; }
-.tally { font-size: 12px; font-variant-numeric: tabular-nums; border: 1px solid; border-radius: 9px; padding: 0 6px; margin-left: 2px; }
-.tally.error { background: var(--error); border-color: var(--error); color: var(--paper); }
+.tally {
+  color: var(--own); border: 1px solid; border-radius: 9px; padding: 0 6px; margin-left: 2px;
+  font-size: 12px; font-variant-numeric: tabular-nums;
+}
+.tally.error { background: var(--own); border-color: var(--own); color: var(--paper); }
 .tally.info { border-style: dotted; }
 .remarks { margin-top: 12px; font-size: 14px; color: var(--faint); }
 .remarks ul { padding: 4px 0 0 1.2em; list-style: disc; max-width: 80em; }
-summary { cursor: pointer; }
 
-.filters { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin: 0 -24px; padding: 8px 24px; background: var(--ground); border-bottom: 1px solid var(--line); font-size: 14px; }
-.filters label { display: inline-flex; align-items: center; gap: 4px; padding: 4px 0; }
-.filters .error { accent-color: var(--error); } .filters .warning { accent-color: var(--warning); } .filters .info { accent-color: var(--info); }
-.filters input[type=checkbox] {  width: 16px; height: 16px; margin: 0; }
-.filters input[type=search] { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: 3px 10px; width: 16em; max-width: 100%; }
+.filters {
+  position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px;
+  margin: 0 -24px; padding: 8px 24px; background: var(--ground); border-bottom: 1px solid var(--line); font-size: 14px;
+}
+.filters label {
+  display: inline-flex; align-items: center; gap: 4px; padding: 4px 0; color: var(--own); accent-color: var(--own);
+}
+.filters input[type=checkbox] { width: 16px; height: 16px; margin: 0; }
+.filters input[type=search] {
+  font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 4px;
+  padding: 3px 10px; width: 16em; max-width: 100%;
+}
 
-.sheet-row { display: grid; grid-template-columns: minmax(0, 1fr) 360px; gap: 24px; align-items: start; margin-top: 24px; }
-.paper { background: var(--paper); padding: 32px 36px 36px; box-shadow: 0 1px 2px rgb(0 0 0 / .14), 0 4px 14px rgb(0 0 0 / .06); font-family: "Songti SC", SimSun, "Noto Serif CJK SC", serif; min-width: 0; }
-.paper p { margin: 0 0 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
-.paper p.title { text-align: center; font-size: 20px; font-weight: 700; line-height: 1.4; margin: 4px 0 14px; white-space: pre-line; }
-.paper p.title + p.title { margin-top: -10px; } .paper p.cover + p.title { margin-top: 36px; }
-.paper h2 { margin: 0; font-size: 18px; }
+.sheet-row {
+  display: grid; grid-template-columns: minmax(0, 1fr) 360px; gap: 24px; align-items: start; margin-top: 24px;
+}
+.paper {
+  min-width: 0; background: var(--paper); padding: 32px 36px 36px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .14), 0 4px 14px rgb(0 0 0 / .06);
+  font-family: "Songti SC", SimSun, "Noto Serif CJK SC", serif;
+}
+.paper.bare { padding: 16px 36px; }
 .paper.report { line-height: 1.85; }
-.paper.report p.plain { text-indent: 2em; }
-.paper p.cover { text-align: center; } .paper p.closing { text-align: right; padding-right: 2em; }
+.paper h2 { margin: 0; font-size: 18px; }
+.paper p { margin: 0 0 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
+.paper p.title {
+  text-align: center; font-size: 20px; font-weight: 700; line-height: 1.4; margin: 4px 0 14px; white-space: pre-line;
+}
+.paper p.title + p.title { margin-top: -10px; }
+.paper p.cover + p.title { margin-top: 36px; }
+.paper p.cover { text-align: center; }
+.paper p.closing { text-align: right; padding-right: 2em; }
 .paper p.heading { font-weight: 700; margin-top: 12px; }
-.paper p.found { margin-left: -14px; padding-left: 11px; border-left: 3px solid; border-left-color: currentColor; color: inherit; }
-.paper p.found.error { border-left-color: var(--error); } .paper p.found.warning { border-left-color: var(--warning); border-left-style: dashed; } .paper p.found.info { border-left-color: var(--info); border-left-style: dotted; }
-.paper p.found.error, .paper p.found.warning, .paper p.found.info { color: var(--ink); }
+.paper.report p.plain { text-indent: 2em; }
+.paper p.found { margin-left: -14px; padding-left: 11px; border-left: 3px var(--stroke) var(--own); }
+.paper p.whole { text-align: right; }
 
 .scroller { overflow-x: auto; margin: 6px 0; }
-.paper table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
+.paper table {
+  border-collapse: collapse; width: 100%; font-size: 13px; line-height: 1.45;
+  font-variant-numeric: tabular-nums lining-nums;
+}
 .paper table.wide { min-width: 720px; }
 .paper tr { height: 27px; }
-.paper td { border: 1px solid var(--rule); padding: 4px 6px; vertical-align: middle; white-space: pre-wrap; overflow-wrap: anywhere; }
-td.label { text-align: center; } td.words { text-align: left; min-width: 9em; } .paper td.figure { text-align: right; overflow-wrap: normal; } td.figure .under, td.figure .text { white-space: nowrap; }
-.marks { display: inline; white-space: normal; }
-.paper td.error, .paper td.warning, .paper td.info { color: var(--ink); }
-td.blank.found { box-shadow: inset 0 -3px 0 -1px; text-align: center; }
-.paper td.blank.error { box-shadow: inset 0 -3px 0 -1px var(--error); } .paper td.blank.warning { box-shadow: inset 0 -3px 0 -1px var(--warning); } .paper td.blank.info { box-shadow: inset 0 -3px 0 -1px var(--info); }
+.paper td {
+  border: 1px solid var(--rule); padding: 4px 6px; vertical-align: middle; white-space: pre-wrap;
+  overflow-wrap: anywhere;
+}
+.paper td.label { text-align: center; }
+.paper td.words { text-align: left; min-width: 9em; }
+.paper td.figure { text-align: right; overflow-wrap: normal; }
+.paper td.figure .under { white-space: nowrap; }
+.paper td.blank { text-align: center; }
+.paper td.blank.found { box-shadow: inset 0 -3px 0 -1px var(--own); }
 
-.under { text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; color: inherit; }
-.under.error { text-decoration-color: var(--error); } .under.warning { text-decoration-style: dashed; text-decoration-color: var(--warning); } .under.info { text-decoration-style: dotted; text-decoration-color: var(--info); }
-.under.error, .under.warning, .under.info { color: inherit; }
+.under {
+  text-decoration: underline 2px var(--stroke) var(--own); text-underline-offset: 3px; text-decoration-skip-ink: none;
+}
 .under.related { text-decoration-thickness: 1px; }
-.mark, .no { display: inline-block; min-width: 19px; padding: 0 4px; margin: 0 0 0 3px; border: 1px solid; border-radius: 10px; font: 600 11px/17px system-ui, sans-serif; text-align: center; text-indent: 0; text-decoration: none; white-space: nowrap; vertical-align: 1px; font-variant-numeric: tabular-nums; }
+.mark, .no {
+  display: inline-block; min-width: 19px; padding: 0 4px; margin: 0 0 0 3px; vertical-align: 1px;
+  color: var(--own); border: 1px solid; border-radius: 3px; font: 600 11px/17px system-ui, sans-serif;
+  text-align: center; text-indent: 0; text-decoration: none; white-space: nowrap; font-variant-numeric: tabular-nums;
+}
 .no { margin: 0 2px 0 0; }
-.mark.error, .no.error { background: var(--error); border-color: var(--error); color: var(--paper); border-radius: 3px; }
-.mark.warning, .no.warning { background: var(--warning-ground); color: var(--warning); border-radius: 3px; }
-.mark.info, .no.info { background: transparent; color: var(--info); border-style: dotted; }
-.mark.related { background: transparent; opacity: .85; } .mark.related.error { color: var(--error); }
+.mark.error, .no.error { background: var(--own); border-color: var(--own); color: var(--paper); }
+.mark.warning, .no.warning { background: var(--warning-ground); }
+.mark.info, .no.info { border-style: dotted; border-radius: 10px; }
+.mark.related { background: transparent; color: var(--own); opacity: .85; }
 .mark:hover { filter: brightness(1.15); }
-td:has(.mark:target), td:has(.anchor:target), p:has(.mark:target), p:has(.anchor:target) { background-color: var(--target); }
-.mark:target { outline: 2px solid var(--focus); outline-offset: 1px; color: var(--ink); }
 .mark, .anchor { scroll-margin: 30vh 80px; }
-.whole { text-align: right; }
-.off { text-decoration: none; } .paper td.off.off.off, .paper p.off { box-shadow: none; border-left-color: transparent; } .paper td.off { border-left-color: var(--rule); }
+.mark:target { outline: 2px solid var(--focus); outline-offset: 1px; color: var(--ink); }
+td:has(.mark:target), td:has(.anchor:target), p:has(.mark:target), p:has(.anchor:target) { background: var(--target); }
+.off { --own: transparent !important; }
 
-.margin { position: sticky; top: 56px; max-height: calc(100vh - 72px); overflow-y: auto; overscroll-behavior: auto; font-size: 14px; line-height: 1.55; scroll-padding: 8px; padding: 1px; }
+.margin {
+  position: sticky; top: 56px; max-height: calc(100vh - 72px); overflow-y: auto; scroll-padding: 8px; padding: 1px;
+  font-size: 14px; line-height: 1.55;
+}
 .clean { color: var(--good); padding: 8px 0; }
-.note { background: var(--paper); border-left: 4px solid; border-radius: 4px; padding: 10px 14px 10px 12px; margin: 0 0 8px; box-shadow: 0 1px 2px rgb(0 0 0 / .12); }
-.note.warning { border-left-style: dashed; } .note.info { border-left-style: dotted; }
+.note {
+  background: var(--paper); border-left: 4px var(--stroke) var(--own); border-radius: 4px; margin: 0 0 8px;
+  padding: 10px 14px 10px 12px; box-shadow: 0 1px 2px rgb(0 0 0 / .12);
+}
 .note:target { background: var(--target); }
-.note > * { color: var(--ink); }
-.note .head { display: flex; gap: 8px; justify-content: space-between; font-weight: 600; } .note abbr { color: var(--faint); font-weight: 400; font-size: 12.5px; padding-top: 1px; }
-.note .head a { text-decoration: none; } .note .head a:hover .label { text-decoration: underline; }
+.note .head { display: flex; gap: 8px; justify-content: space-between; font-weight: 600; }
+.note .head a { text-decoration: none; }
+.note .head a:hover .label { text-decoration: underline; }
 .note .label { overflow-wrap: anywhere; }
-.note .severity.error, .afterword .severity.error { color: var(--error); } .note .severity.warning { color: var(--warning); } .note .severity.info { color: var(--info); }
+.note abbr { color: var(--faint); font-weight: 400; font-size: 12.5px; padding-top: 1px; }
+.severity { color: var(--own); }
 .where { color: var(--faint); font-size: 12.5px; }
-abbr { text-decoration: none; cursor: help; }
 .message { margin-top: 4px; overflow-wrap: anywhere; }
 .note dl { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-top: 6px; font-variant-numeric: tabular-nums; }
-.note dl div { display: flex; gap: 6px; } .note dt { color: var(--faint); } .note dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
-.fix { margin-top: 4px; color: var(--good); } .fix span { font-weight: 600; }
+.note dl div { display: flex; gap: 6px; }
+.note dt { color: var(--faint); }
+.note dd { margin: 0; font-weight: 600; overflow-wrap: anywhere; }
+.fix { margin-top: 4px; color: var(--good); }
+.fix span { font-weight: 600; }
 .note .related, .note details { margin-top: 6px; font-size: 13px; color: var(--faint); }
-.note .related b { font-weight: 500; } .note details ul { padding-left: 1.1em; list-style: disc; }
-.print-id { margin-top: 4px; } code { font-family: ui-monospace, Consolas, monospace; font-size: 12px; user-select: all; }
-.paper.bare { padding: 16px 36px; }
+.note .related b { font-weight: 500; }
+.note details ul { padding-left: 1.1em; list-style: disc; }
+.print-id { margin-top: 4px; }
 
 .afterword { margin-top: 16px; padding: 12px 16px; background: var(--paper); border-radius: 4px; font-size: 14px; }
-.afterword ol { padding: 8px 0 0 1.6em; list-style: decimal; } .afterword li { margin-bottom: 8px; } .afterword .remark { color: var(--faint); }
-.files { padding-top: 24px; padding-bottom: 0; } .files table { border-collapse: collapse; width: 100%; background: var(--paper); font-size: 14px; } .files th, .files td { text-align: left; padding: 6px 12px; border-bottom: 1px solid var(--line); } .files .figure { text-align: right; }
+.afterword ol { padding: 8px 0 0 1.6em; list-style: decimal; }
+.afterword li { margin-bottom: 8px; }
+.afterword .remark { color: var(--faint); }
+.files { padding-top: 24px; padding-bottom: 0; }
+.files table { border-collapse: collapse; width: 100%; background: var(--paper); font-size: 14px; }
+.files th, .files td { text-align: left; padding: 6px 12px; border-bottom: 1px solid var(--line); }
+.files .figure { text-align: right; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 900px) {
   .file, .files { padding: 0 12px 32px; }
-  .masthead { padding-top: 20px; } h1 { font-size: 22px; }
-  .counts { gap: 8px; margin: 14px 0; } .count { flex: 1; min-width: 0; padding: 6px 10px 8px; flex-wrap: wrap; gap: 0 6px; } .count b { font-size: 24px; }
-  .contents ul { display: block; } .contents li { margin-bottom: 4px; }
-  .filters { position: static; margin: 0 -12px; padding: 6px 12px; gap: 2px 12px; } .filters input[type=search] { flex: 1 1 100%; width: auto; }
+  .masthead { padding-top: 20px; }
+  h1 { font-size: 22px; }
+  .counts { gap: 8px; margin: 14px 0; }
+  .count { flex: 1; flex-wrap: wrap; gap: 0 6px; min-width: 0; padding: 6px 10px 8px; }
+  .count b { font-size: 24px; }
+  .contents ul { display: block; }
+  .contents li { margin-bottom: 4px; }
+  .filters { position: static; margin: 0 -12px; padding: 6px 12px; gap: 2px 12px; }
+  .filters input[type=search] { flex: 1 1 100%; width: auto; }
   .sheet-row { display: block; margin-top: 16px; }
-  .paper { padding: 18px 14px; margin: 0 -12px; } .paper p.found { margin-left: -8px; padding-left: 5px; }
+  .paper { padding: 18px 14px; margin: 0 -12px; }
+  .paper p.found { margin-left: -8px; padding-left: 5px; }
   .paper p.title { font-size: 18px; }
   .margin { position: static; max-height: none; margin-top: 10px; }
 }
 @page { margin: 14mm 12mm; }
 @media print {
-  :root { --ground: #fff; --paper: #fff; --ink: #000; --faint: #444; --line: #999; --rule: #000; --error: #9b1c15; --warning: #7a4a00; --info: #0a4a8c; --error-ground: #fff; --warning-ground: #fff; --info-ground: #fff; --target: #fff; }
-  body { font-size: 10.5pt; } .filters, .skip { display: none; } .file { padding: 0; max-width: none; }
-  .sheet-row { display: block; margin: 0; } .sheet-row + .sheet-row { break-before: page; } .paper { box-shadow: none; padding: 0; margin: 0; } .paper p.found { margin-left: 0; } .scroller { overflow: visible; } .paper table.wide { min-width: 0; font-size: 8.5pt; }
-  .margin { position: static; max-height: none; overflow: visible; columns: 2; column-gap: 8mm; font-size: 9pt; margin-top: 6mm; } .note { break-inside: avoid; box-shadow: none; border: 1px solid var(--line); border-left: 4px solid; }
+  :root {
+    --ground: #fff; --paper: #fff; --ink: #000; --faint: #444; --line: #999; --rule: #000; --target: #fff;
+    --error: #9b1c15; --warning: #7a4a00; --warning-ground: #fff; --info: #0a4a8c;
+  }
+  body { font-size: 10.5pt; }
+  .filters, .skip { display: none; }
+  .file { padding: 0; max-width: none; }
+  .sheet-row { display: block; margin: 0; }
+  .sheet-row + .sheet-row { break-before: page; }
+  .paper { box-shadow: none; padding: 0; margin: 0; }
+  .paper p.found { margin-left: 0; }
+  .scroller { overflow: visible; }
+  .paper table.wide { min-width: 0; font-size: 8.5pt; }
+  .margin {
+    position: static; max-height: none; overflow: visible; columns: 2; column-gap: 8mm; font-size: 9pt; margin-top: 6mm;
+  }
+  .note { break-inside: avoid; box-shadow: none; border: 1px solid var(--line); border-left: 4px var(--stroke) var(--own); }
   .note details > summary { list-style: none; }
 }
 `

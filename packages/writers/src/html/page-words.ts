@@ -31,6 +31,7 @@ export interface PageWords {
   year(year: number): string
   count(count: number): string
   markLabel(severity: Severity, no: number, isRelated: boolean): string
+  atPlace(label: string, text: string): string
   tableLabel(name: string): string
   marginLabel(name: string): string
   waived(count: number): string
@@ -70,6 +71,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     count: (count) => `${count} 处`,
     markLabel: (severity, no, isRelated) =>
       `${severityName(severity, 'zh')}${no}${isRelated ? '（相关）' : ''}，看核对意见`,
+    atPlace: (label, text) => `${label}“${text}”`,
     tableLabel: (name) => `${name}，可左右滚动`,
     marginLabel: (name) => `${name}的核对意见`,
     waived: (count) => `已豁免 ${count} 处，不计入`,
@@ -108,6 +110,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     count: (count) => `${count} findings`,
     markLabel: (severity, no, isRelated) =>
       `${severityName(severity, 'en')} ${no}${isRelated ? ' (related)' : ''}: show the finding`,
+    atPlace: (label, text) => `${label} “${text}”`,
     tableLabel: (name) => `${name}, scrolls sideways`,
     marginLabel: (name) => `Findings on ${name}`,
     waived: (count) => `${count} waived, not counted`,

@@ -51,13 +51,17 @@ function figures({ data }: Finding, say: PageWords): Content {
 const longestFigure = 24
 
 /** What mends it, unless “expected” says so already or it is too long to be read at a glance. */
-function fixLine({ fix, data }: Finding, say: PageWords): Content {
+function fixLine({ fix, data, place }: Finding, say: PageWords): Content {
   if (!fix) return null
-  const texts = [...new Set(fix.map(({ text }) => text.trim()))].filter(
-    (text) => text !== '' && text !== data['expected'] && text.length <= longestFigure,
+  const short = fix.filter(({ text }) => {
+    return text.trim() !== '' && text.trim() !== data['expected'] && text.length <= longestFigure
+  })
+  const texts = new Set(
+    short.map(({ at, text }) => (at.label === place.label ? text.trim() : say.atPlace(at.label, text.trim()))),
   )
   return (
-    texts.length > 0 && html`<p class="fix"><b>${say.fix}</b> ${texts.map((text) => html`<span>${text}</span> `)}</p>`
+    texts.size > 0 &&
+    html`<p class="fix"><b>${say.fix}</b> ${[...texts].map((text) => html`<span>${text}</span> `)}</p>`
   )
 }
 

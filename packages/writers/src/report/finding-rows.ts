@@ -52,7 +52,7 @@ export function findingRows(files: readonly CheckedFile[], language: Language): 
 function judgedRows(file: Judged, language: Language): readonly FindingRow[] {
   const say = words[language]
   return [
-    ...file.findings.map((finding) => rowOf(file, finding, say.open, '', language)),
+    ...file.findings.map((finding) => ({ ...rowOf(file, finding, say.open, '', language), isOpen: true })),
     ...(file.baseline?.kept ?? []).map((finding) => rowOf(file, finding, say.known, '', language)),
     ...file.waived.map(({ finding, waiver }) => rowOf(file, finding, say.waived, say.remark(waiver), language)),
     ...(file.baseline?.fixed ?? []).map((earlier) => fixedRow(file, earlier, language)),
@@ -63,7 +63,7 @@ function rowOf(file: Judged, finding: Finding, status: string, remark: string, l
   const { place, severity, rule, data, cites, fingerprint } = finding
   return {
     severity,
-    isOpen: status === words[language].open,
+    isOpen: false,
     cells: {
       ...headOf(file),
       status,

@@ -6,7 +6,7 @@ export function rowHeight(cells: readonly string[], columns: readonly Column[]):
   return Math.min(tallest, Math.max(1, ...lines) * lineHeight)
 }
 
-const lineHeight = 15
+const lineHeight = 16
 /** Excel's limit. */
 const tallest = 409
 
