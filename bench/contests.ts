@@ -1,0 +1,67 @@
+import { readDocx, recognise } from '@mingxiao/readers'
+import { docReader } from './contestants/doc-reader.ts'
+import { docxFloor } from './contestants/docx-floor.ts'
+import { docxReader } from './contestants/docx-reader.ts'
+import { excelJs } from './contestants/exceljs.ts'
+import { fflateSaxes } from './contestants/fflate-saxes.ts'
+import { judge } from './contestants/judge.ts'
+import { mammoth } from './contestants/mammoth.ts'
+import { recogniser } from './contestants/recogniser.ts'
+import { sheetJs } from './contestants/sheetjs.ts'
+import { txtReader } from './contestants/txt-reader.ts'
+import { wholeCheck } from './contestants/whole-check.ts'
+import { xlsReader } from './contestants/xls-reader.ts'
+import { xlsxReader } from './contestants/xlsx-reader.ts'
+import { copiesOf } from './copies.ts'
+import { type Entrant, enter } from './measure.ts'
+
+export interface Contest {
+  readonly title: string
+  /** The first is what the others are compared with. */
+  readonly entrants: readonly Entrant[]
+}
+
+export const copies = 200
+
+/** The contests one after the other, their files made only when their turn comes. */
+export const contests: readonly (() => Contest)[] = [docxContest, workbookContest, formatContest, checkContest]
+
+function docxContest(): Contest {
+  const files = copiesOf('docx', copies)
+  const contestants = [docxFloor, docxReader, fflateSaxes, mammoth]
+  return { title: 'Reading .docx', entrants: contestants.map((contestant) => enter(contestant, files)) }
+}
+
+function workbookContest(): Contest {
+  const xlsx = copiesOf('xlsx', copies)
+  const xls = copiesOf('xls', copies)
+  const entrants = [
+    ...[xlsxReader, sheetJs, excelJs].map((contestant) => enter(contestant, xlsx)),
+    ...[xlsReader, { ...sheetJs, name: `${sheetJs.name}, .xls` }].map((contestant) => enter(contestant, xls)),
+  ]
+  return { title: 'Reading workbooks', entrants }
+}
+
+function formatContest(): Contest {
+  const entrants = [
+    enter(docxReader, copiesOf('docx', copies)),
+    enter(docReader, copiesOf('doc', copies)),
+    enter(xlsxReader, copiesOf('xlsx', copies)),
+    enter(xlsReader, copiesOf('xls', copies)),
+    enter(txtReader, copiesOf('txt', copies)),
+  ]
+  return { title: 'The same package in each format', entrants }
+}
+
+function checkContest(): Contest {
+  const files = copiesOf('docx', copies)
+  const documents = files.map((file) => readDocx(file).value)
+  const packages = documents.flatMap((document) => recognise(document).value ?? [])
+  const entrants = [
+    enter(wholeCheck, files),
+    enter(docxReader, files),
+    enter(recogniser, documents),
+    enter(judge, packages),
+  ]
+  return { title: 'From bytes to findings', entrants }
+}

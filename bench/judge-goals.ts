@@ -1,0 +1,43 @@
+import { docReader } from './contestants/doc-reader.ts'
+import { docxFloor } from './contestants/docx-floor.ts'
+import { docxReader } from './contestants/docx-reader.ts'
+import { mammoth } from './contestants/mammoth.ts'
+import { wholeCheck } from './contestants/whole-check.ts'
+import { xlsxReader } from './contestants/xlsx-reader.ts'
+import { atMost, atMostTimes, type Goal, round } from './goal.ts'
+import type { Measured } from './measure.ts'
+import type { MemoryReport } from './memory-report.ts'
+
+/** Holds what was measured against what is promised; ratios come from one contest each, never from two. */
+export function judgeGoals(results: readonly (readonly Measured[])[], thousand: MemoryReport): readonly Goal[] {
+  const [docx = [], , formats = [], check = []] = results
+  const mammothTimes = ratio(docx, mammoth.name, docxReader.name)
+  return [
+    atMostTimes('.docx within 5 × the floor', ratio(docx, docxReader.name, docxFloor.name), 5),
+    {
+      promise: '.docx 30 × faster than mammoth',
+      result: `${round(mammothTimes)} ×`,
+      isMet: mammothTimes >= 30,
+    },
+    atMostTimes('.doc within 2.5 × .docx', ratio(formats, docReader.name, docxReader.name), 2.5),
+    atMostTimes('.xlsx within 1 × .docx', ratio(formats, xlsxReader.name, docxReader.name), 1),
+    atMost('a whole check within 10 ms', medianOf(check, wholeCheck.name), 10, 'ms'),
+    atMost('1,000 packages within 15 s', thousand.milliseconds / 1000, 15, 's'),
+    atMost('in 150 MB', thousand.peak / 1e6, 150, 'MB'),
+    atMost('and flat: the second half adds at most a tenth', growth(thousand), 10, '%'),
+  ]
+}
+
+function ratio(measured: readonly Measured[], one: string, other: string): number {
+  return medianOf(measured, one) / medianOf(measured, other)
+}
+
+function medianOf(measured: readonly Measured[], name: string): number {
+  return measured.find((entry) => entry.name === name)?.median ?? Number.NaN
+}
+
+/** By how much more memory the process ends with than it had half-way, in hundredths. */
+function growth({ residentSetSizes }: MemoryReport): number {
+  const half = residentSetSizes[Math.floor(residentSetSizes.length / 2)] ?? Number.NaN
+  return ((residentSetSizes.at(-1) ?? Number.NaN) / half - 1) * 100
+}

@@ -1,0 +1,35 @@
+import { readDocx, recognise } from '@mingxiao/readers'
+import { contests } from './contests.ts'
+import { copiesOf } from './copies.ts'
+import { judgeGoals } from './judge-goals.ts'
+import { type Measured, measure } from './measure.ts'
+import { printContest, printGoals, printMachine, printRules, printThousand } from './print-tables.ts'
+import { runThousand } from './run-thousand.ts'
+import { slowestRules } from './slowest-rules.ts'
+
+/*
+ * npm run bench: readers against their peers, the whole check, and a thousand packages, as tables of Markdown.
+ * It fails for no timing and leaves no file behind.
+ */
+const print = (text: string) => process.stdout.write(text)
+
+print(`${printMachine()}\n`)
+const results: (readonly Measured[])[] = []
+for (const prepare of contests) {
+  const contest = prepare()
+  const measured = await measure(contest.entrants)
+  results.push(measured)
+  print(printContest(contest, measured))
+}
+const files = copiesOf('docx', 100)
+print(
+  printRules(
+    slowestRules(
+      files.flatMap((file) => recognise(readDocx(file).value).value ?? []),
+      10,
+    ),
+  ),
+)
+const thousand = await runThousand(files)
+print(printThousand(thousand))
+print(printGoals(judgeGoals(results, thousand)))
