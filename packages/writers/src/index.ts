@@ -1,6 +1,8 @@
 export { type Annotated, type AnnotateOptions, annotateDocx } from './annotate-docx/annotate-docx.ts'
+export { annotateXlsx } from './annotate-xlsx/annotate-xlsx.ts'
 export { writeCsv } from './csv/write-csv.ts'
 export { type Fixed, fixDocx } from './fix-docx/fix-docx.ts'
+export { fixXlsx } from './fix-xlsx/fix-xlsx.ts'
 export { writeHtml } from './html/write-html.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {

@@ -35,6 +35,7 @@ describe('diffTexts', () => {
   it('puts in and takes out', () => {
     expect(shown('', '10')).toBe('{10}')
     expect(shown('　3', '3')).toBe('[　]3')
+    expect(shown(' 2160.00　', '2160.00')).toBe('[ ]2160.00[　]')
     expect(shown('偏差原因分析及改进措', '偏差原因分析及改进措施')).toBe('偏差原因分析及改进措{施}')
     expect(shown('备注', '')).toBe('[备注]')
     expect(shown('10', '10')).toBe('10')

@@ -91,7 +91,8 @@ function joinClose(hunks: readonly Hunk[], from: string): readonly Hunk[] {
   for (const { start, end, text } of hunks) {
     const before = joined.at(-1)
     const between = before ? from.slice(before.end, start) : ''
-    if (before && tokensOf(between).length <= closeTokens && !between.includes('\n')) {
+    const isMere = before?.text === '' && text === ''
+    if (before && !isMere && tokensOf(between).length <= closeTokens && !between.includes('\n')) {
       joined[joined.length - 1] = { start: before.start, end, text: before.text + between + text }
     } else joined.push({ start, end, text })
   }

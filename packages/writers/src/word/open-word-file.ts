@@ -1,6 +1,6 @@
 import { openArchive } from '../archive/open-archive.ts'
-import { writerError } from '../errors.ts'
 import { mainPartOf, PackageEditor } from '../opc/package-editor.ts'
+import { refuseOtherEncodings } from '../opc/refuse-other-encodings.ts'
 import { type Relationship, relatedParts } from '../opc/related-parts.ts'
 import type { Outline } from './outline.ts'
 import { readOutline } from './read-outline.ts'
@@ -30,14 +30,4 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const outline = readOutline(xml, names)
   const relationships = relatedParts(archive, part)
   return { editor: new PackageEditor(archive), part, xml, names, outline, relationships }
-}
-
-/** What is put in is written in UTF-8, and places count bytes of UTF-8. */
-export function refuseOtherEncodings(part: string, content: Buffer): void {
-  const isWide = content[0] === 0 || content[1] === 0 || content[0] === 0xff || content[0] === 0xfe
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
-    content.toString('latin1', 0, 200),
-  )?.[1]
-  const isUtf8 = declared === undefined || /^(?:utf-?8|us-ascii)$/i.test(declared)
-  if (isWide || !isUtf8) throw writerError('part-encoding', `${part}: ${declared ?? 'UTF-16'}`)
 }
