@@ -2,14 +2,19 @@ import { AppError } from '@mingxiao/core'
 
 /** What the user is told when a command cannot do its work. */
 const cliErrors = {
+  'cache-not-usable': '不能在这里建立缓存文件夹，请用 --cache 另选文件夹，或用 --no-cache 不用缓存。',
+  'file-failed': '核对这个文件时程序出错，其余文件不受影响。请把文件和后面的错误信息交给维护者：',
   'file-not-found': '找不到这个文件，请核对路径和文件名。',
   'file-not-readable': '没有权限读取这个文件，请检查文件权限，或关闭正在占用它的程序。',
-  'path-is-folder': '这是一个文件夹，请给出其中的文件名。',
+  'path-is-folder': '这是一个文件夹，请给出其中的文件名，或用 mingxiao check --each 逐个核对其中的文件。',
   'baseline-invalid': '不是 mingxiao check --format json 输出的报告，不能作为比较的基准。',
+  'format-not-for-batch': '这种格式一次只写一套材料，成批核对请用 text、json、csv、xlsx 或 sarif。',
+  'no-files-found': '这里没有可以读取的文件，请核对路径。',
   'no-package-found': '文件中没有找到任何自评附件，请确认选对了文件。',
   'output-needs-file': '这种格式不能显示在屏幕上，请用 -o 写明要写入的文件。',
   'output-not-written': '没有权限写入这个文件，或文件夹不存在，或文件正被其他程序占用，请检查后再试。',
   'rule-not-found': '没有这条规则，用 mingxiao rules 查看全部规则。',
+  'stopped-early': '还没有读完就停止了，没有比较。再次运行从这里继续。',
   'settings-invalid': '设置有误，请按下列提示改正。',
 } as const
 
@@ -22,4 +27,9 @@ export function cliError(
   { detail = '', ...options }: ErrorOptions & { readonly detail?: string } = {},
 ): AppError {
   return new AppError(code, `${code}: ${subject}${detail}`, `${subject}：${cliErrors[code]}${detail}`, options)
+}
+
+/** An error that was told before, from a result that was kept. */
+export function toldBefore(code: string, forUser: string): AppError {
+  return new AppError(code, code, forUser)
 }

@@ -2,6 +2,7 @@ import { AppError } from '@mingxiao/core'
 import { Command } from 'commander'
 import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
 import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
 import { factsCommand } from './commands/facts.ts'
@@ -18,7 +19,15 @@ const program = new Command('mingxiao')
   .configureHelp(chineseHelp)
   .showHelpAfterError('（用 --help 查看用法）')
   .exitOverride()
-for (const command of [checkCommand, scoreCommand, factsCommand, convertCommand, rulesCommand, explainCommand]) {
+for (const command of [
+  checkCommand,
+  compareCommand,
+  scoreCommand,
+  factsCommand,
+  convertCommand,
+  rulesCommand,
+  explainCommand,
+]) {
   program.addCommand(command().copyInheritedSettings(program))
 }
 

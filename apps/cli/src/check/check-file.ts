@@ -1,4 +1,5 @@
 import {
+  type Archive,
   applyWaivers,
   chooseRules,
   compareFindings,
@@ -24,6 +25,8 @@ export interface CheckFileOptions {
   /** The day of the check, by which waivers end. */
   readonly today: string
   readonly clock?: () => bigint
+  /** Packages to compare with. */
+  readonly archive?: Archive
 }
 
 export interface FileCheck {
@@ -54,13 +57,17 @@ function judgeInput(
   input: Input,
   config: FoundConfig | null,
   waivers: readonly PlacedWaiver[],
-  { baseline, lawDay, today, clock }: CheckFileOptions,
+  { baseline, lawDay, today, clock, archive }: CheckFileOptions,
 ): Omit<FileCheck, 'config'> {
   const { file, sha256, document, package: pack } = input
   const { off = [], severities = [] } = config?.config ?? {}
   const chosen = chooseRules(rules, { off, severities })
   const judged = pack
-    ? judgePackage(pack, chosen.rules, { ...(lawDay === undefined ? {} : { lawDay }), ...(clock ? { clock } : {}) })
+    ? judgePackage(pack, chosen.rules, {
+        ...(lawDay === undefined ? {} : { lawDay }),
+        ...(clock ? { clock } : {}),
+        ...(archive ? { archive } : {}),
+      })
     : { findings: [], leftOut: [], timings: [] }
   const { findings, waived, unused, expired } = applyWaivers(judged.findings, waivers, lawDay ?? today)
   const earlier = baseline && pack ? earlierFindings(baseline, file, pack) : null

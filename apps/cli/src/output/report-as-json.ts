@@ -15,8 +15,13 @@ import { packageAsJson } from './package-as-json.ts'
 
 /** The result of a check as one JSON object, for programs. */
 export function reportAsJson(files: readonly CheckedFile[], language: Language): string {
-  const reports = files.map((file) => (isChecked(file) ? judged(file, language) : refused(file)))
+  const reports = files.map((file) => fileAsJson(file, language))
   return `${JSON.stringify({ version: productVersion, rulesVersion: versionOf(rules), reports }, null, 2)}\n`
+}
+
+/** What a report says of one file. */
+export function fileAsJson(file: CheckedFile, language: Language): object {
+  return isChecked(file) ? judged(file, language) : refused(file)
 }
 
 function judged(file: Judged, language: Language) {

@@ -13,10 +13,14 @@ function writeTo(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    if (!refusals.includes(code)) throw cause
-    throw cliError('output-not-written', file, { cause })
+    throw outputError(file, cause)
   }
+}
+
+/** What the user is told of a file that cannot be written; anything else stays the bug it is. */
+export function outputError(file: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return refusals.includes(code) ? cliError('output-not-written', file, { cause }) : cause
 }
 
 const refusals = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOSPC']

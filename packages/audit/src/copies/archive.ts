@@ -71,7 +71,12 @@ function matchOf(
   if (!digest || !text) throw new Error(`no package ${owner} in the archive`)
   const { source, unit, year } = digest
   const passages = runs.map((run): MatchedPassage => {
-    const left = leftNamesIn(run, ours, { digest, text, position: owner }, names)
+    const left = leftNamesIn(
+      run,
+      ours,
+      { digest, text, position: owner },
+      { names, digests: [...digests, ours.digest] },
+    )
     return {
       ours: placeIn(ours.digest, placeOfStretch(ours.text, run.ours, names)),
       theirs: placeIn(digest, placeOfStretch(text, run.theirs, names)),

@@ -67,7 +67,7 @@ function isSame(a: PackageDigest | undefined, b: PackageDigest): boolean {
 
 function passageOf({ letters, stretches, runs }: Cluster, corpus: Corpus): CopiedPassage {
   const left = runs.flatMap(({ run, position }) =>
-    leftNamesIn(run, partyOf(position, corpus), partyOf(run.owner, corpus), corpus.names),
+    leftNamesIn(run, partyOf(position, corpus), partyOf(run.owner, corpus), corpus),
   )
   return {
     letters,

@@ -22,27 +22,43 @@ export interface Party {
   readonly text: PackageText
 }
 
-/** The names that a copied run was left with: both texts have them, and only one of the two packages is called so. */
-export function leftNamesIn(run: SharedRun, ours: Party, theirs: Party, names: NameIndex): readonly LeftName[] {
+/** Where names are looked up: whose they are. */
+export interface KnownPackages {
+  readonly names: NameIndex
+  readonly digests: readonly PackageDigest[]
+}
+
+/**
+ * The names that a copied run was left with: where one package names itself, the other names neither itself nor anything
+ * of its own, but what is another package's.
+ */
+export function leftNamesIn(
+  run: SharedRun,
+  ours: Party,
+  theirs: Party,
+  { names, digests }: KnownPackages,
+): readonly LeftName[] {
   const [ourNames, theirNames] = [createReader(ours.text, names), createReader(theirs.text, names)]
   return run.exact.flatMap((exact) =>
     Array.from({ length: exact.length }, (_, offset) => offset).flatMap((offset) => {
-      const code = ours.text.text.charCodeAt(exact.ours + offset)
-      if (code === 0 || code > lastNameMark) return []
       const [at, place] = [exact.ours + offset, exact.theirs + offset]
-      const name = names.get(ourNames.printedAt(at))
-      if (!name || name.text !== theirNames.printedAt(place)) return []
-      const [isOurs, isTheirs] = [name.owners.has(ours.position), name.owners.has(theirs.position)]
-      if (isOurs === isTheirs) return []
-      const [owner, copier, where] = isOurs
-        ? ([ours.digest, theirs, place] as const)
-        : ([theirs.digest, ours, at] as const)
-      return [{ name: name.text, kind: name.kind, owner: headOf(owner), at: paragraphOf(copier, where) }]
+      if (!isNameMark(ours.text.text.charCodeAt(at))) return []
+      const [our, their] = [names.get(ourNames.printedAt(at)), names.get(theirNames.printedAt(place))]
+      if (!our || !their) return []
+      const [isOurOwn, isTheirOwn] = [our.owners.has(ours.position), their.owners.has(theirs.position)]
+      if (isOurOwn === isTheirOwn) return []
+      const [name, copier, where] = isOurOwn ? ([their, theirs, place] as const) : ([our, ours, at] as const)
+      const owner = digests[[...name.owners][0] ?? -1]
+      return owner ? [{ name: name.text, kind: name.kind, owner: headOf(owner), at: paragraphOf(copier, where) }] : []
     }),
   )
 }
 
 /** The marks of units, places and projects come first. */
+function isNameMark(code: number): boolean {
+  return code > 0 && code <= lastNameMark
+}
+
 const lastNameMark = 3
 
 export function headOf({ source, unit, year }: PackageDigest): LeftName['owner'] {

@@ -1,0 +1,44 @@
+import type { Language, PackageDigest, Severity, Summary } from '@mingxiao/audit'
+
+/** What a batch does with each file: check it, or read what it is compared by. */
+export type BatchTask = CheckTask | DigestTask
+
+export interface CheckTask {
+  readonly kind: 'check'
+  readonly language: Language
+  /** The day of the check, by which waivers end. */
+  readonly today: string
+  readonly config: string | null
+  readonly lawDay: string | null
+  /** A JSON report to compare with. */
+  readonly baseline: string | null
+  readonly archive: readonly PackageDigest[]
+  /** Where results are kept. */
+  readonly store: string
+}
+
+export interface DigestTask {
+  readonly kind: 'digest'
+  readonly store: string
+}
+
+/** What became of a file; the whole result of a check stays in the store. */
+export interface BatchResult {
+  readonly file: string
+  readonly unit: string
+  readonly year: number | null
+  /** Null where the file could not be judged. */
+  readonly summary: Summary | null
+  readonly error: BatchError | null
+  /** From which severity on this file's settings count as failure. */
+  readonly failOn: Severity | 'never' | null
+  readonly digest: PackageDigest | null
+  /** The key of the whole result in the store. */
+  readonly key: string
+  readonly isCached: boolean
+}
+
+export interface BatchError {
+  readonly code: string
+  readonly message: string
+}
