@@ -24,7 +24,7 @@ export function projectPurposesOf(pack: Package, report: Report | null): readonl
   const names = projectNamesOf(pack)
   return (section?.paragraphs ?? []).flatMap(({ place }) =>
     sentencesOf(place.quote).flatMap((sentence): Purpose[] => {
-      const used = /(?:用于|用在|用作|用来)(?:了)?([^。；]+)/.exec(sentence)
+      const used = /(?:用于|用在|用作|用来)(?:了)?([^。；]{1,300})/.exec(sentence)
       const text = used?.[1]?.replace(/(?:等)?(?:方面|开支|支出|费用)*[，。；]?$/, '').trim()
       if (!used || !text || /不得|严禁|不能|禁止/.test(sentence.slice(0, used.index))) return []
       const named = findSubjects(sentence.slice(0, used.index), names).filter(({ project }) => project !== '')

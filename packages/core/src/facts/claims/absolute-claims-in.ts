@@ -11,7 +11,10 @@ export interface AbsoluteClaim extends Claim {
 export function absoluteClaimsIn(sentence: string, year: LawYear): readonly AbsoluteClaim[] {
   return valueFor('narrative/absolute-claims', year).flatMap(({ claims, contrary }): readonly AbsoluteClaim[] => {
     const found = [...sentence.matchAll(new RegExp(claims.replaceAll('、', '|'), 'g'))].find(({ index }) => {
-      return !statesAim(sentence, index) && !/(?:未|没|不)[^，。；]{0,4}$/.test(sentence.slice(0, index))
+      return (
+        !statesAim(sentence, index) &&
+        !/(?:未|没|不)[^，。；]{0,4}$/.test(sentence.slice(Math.max(0, index - lead), index))
+      )
     })
     return found ? [{ text: found[0], start: found.index, contrary: contrary.split('、') }] : []
   })
@@ -33,8 +36,11 @@ export function contraryIn(sentence: string, { contrary }: AbsoluteClaim): strin
 function isReported(sentence: string, at: number): boolean {
   if (statesAim(sentence, at)) return false
   return !/(?:零|无|没有|未发生|未出现|未发现|未接到|不存在|杜绝|防止|避免|防范|严禁|预防|减少|禁止|如有|对)[^，。；]{0,6}$/.test(
-    sentence.slice(0, at),
+    sentence.slice(Math.max(0, at - lead), at),
   )
 }
 
 const settled = /(?:均|全部|都)已|已(?:全部|均|经)?(?:整改|补缴|补齐|补登|入账|解决|处理完毕|追回|办结)|全部整改/
+
+/** How far before a word its denial stands. */
+const lead = 12

@@ -12,11 +12,13 @@ export interface BudgetChange {
 
 /** The budget changes a sentence states; requests, plans and what did not happen are none. */
 export function budgetChangesIn(sentence: string, projects: readonly string[]): readonly BudgetChange[] {
+  if (sentence.length > longest) return []
   const subjects = findSubjects(sentence, projects).filter(({ measure }) => !ratesAndPeople.includes(measure))
   return [...sentence.matchAll(changes)].flatMap((match): BudgetChange[] => {
     const { index: start } = match
     const [word] = match
-    if (unreal.test(sentence.slice(0, start)) || lapsed.test(sentence.slice(start))) return []
+    if (unreal.test(sentence.slice(Math.max(0, start - reach), start))) return []
+    if (lapsed.test(sentence.slice(start, start + reach))) return []
     return [
       {
         direction: raising.test(word) ? 'up' : 'down',
@@ -28,6 +30,9 @@ export function budgetChangesIn(sentence: string, projects: readonly string[]): 
   })
 }
 
+/** Longer texts are no sentences: something went wrong in the file. */
+const longest = 2000
+
 const ratesAndPeople: readonly string[] = ['executionRate', 'staffingRate', 'quota', 'staff']
 
 /** 压减 or 增加 may speak of spending; only beside 预算 do they speak of a budget. */
@@ -35,6 +40,9 @@ const changes =
   /核调减|核减|调减|追减|追加|调增|核增|(?:压减|压缩|削减|缩减|增加|增列)[^，。；]{0,6}预算|预算[^，。；]{0,4}(?:压减|压缩|削减|缩减|增加)/g
 const raising = /追加|调增|核增|增加|增列/
 const verbs = /核调减|核减|调减|追减|追加|调增|核增|压减|压缩|削减|缩减|增加|增列/
+
+/** How far the words stand that make a change a wish, or a rule. */
+const reach = 20
 
 const unreal = /(?:未|没有|不|无|申请|拟|建议|争取|需要?|应|可|将|能否|要求|严禁|禁止|规范|控制)[^，。；]{0,6}$/
 const lapsed = /^[^，。；]{0,8}(?:未获|未批|未果|程序|手续|制度|办法|规定|管理)/
@@ -50,12 +58,16 @@ function subjectsOf(
   word: string,
   named: readonly (Subject & { readonly start: number; readonly end: number })[],
 ): readonly Subject[] {
-  const clause = Math.max(...['，', '。', '；', '：'].map((sign) => sentence.lastIndexOf(sign, start))) + 1
+  const clause =
+    start - (/[^，。；：]*$/.exec(sentence.slice(Math.max(0, start - clauseLength), start))?.[0].length ?? 0)
   const before = named.filter((subject) => subject.start >= clause && subject.end <= start)
   const rest = start + word.length
   const behind = named.filter(
-    (subject) => subject.start >= start && /^[^，。；]{0,4}$/.test(sentence.slice(rest, subject.start)),
+    (subject) =>
+      subject.start >= start && /^[^，。；]{0,4}$/.test(sentence.slice(rest, Math.min(subject.start, rest + 5))),
   )
   const meant = before.length > 0 ? before : behind.slice(0, 1)
   return meant.map(({ measure, project }) => ({ measure, project }))
 }
+
+const clauseLength = 200

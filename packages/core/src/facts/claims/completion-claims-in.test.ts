@@ -24,3 +24,10 @@ it.each([
 ])('hears none in “%s”', (sentence) => {
   expect(claimed(sentence)).toEqual([])
 })
+
+it('takes no longer than the text is long', () => {
+  const before = process.threadCpuUsage()
+  for (const words of ['目标', '全部完成目标任务', '完成全年年度绩效项目支出的'])
+    completionClaimsIn(words.repeat(20_000))
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1500)
+})

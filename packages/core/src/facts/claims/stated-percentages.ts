@@ -35,12 +35,19 @@ export interface StatedPercentage {
 export function statedPercentagesOf(pack: Package): readonly StatedPercentage[] {
   const projects = projectNamesOf(pack)
   const said = reportSentencesOf(pack).flatMap(({ text, place }) => {
+    if (text.length > longest) return []
     const subjects = findSubjects(text, projects).filter(({ measure }) => !noAmounts.includes(measure))
     return figuresIn(text)
       .filter(({ kind, end }) => kind === 'percent' && !hedges.test(text.slice(end)))
       .flatMap((figure) => {
-        const year = yearOf(text.slice(0, figure.start), pack.year) ?? pack.year
-        const read = readPercentage(figure, text, subjects)
+        const from = Math.max(0, figure.start - reach)
+        const before = text.slice(from, figure.start)
+        const named = subjects.filter(({ start, end }) => start >= from && end <= figure.start)
+        const year = yearOf(before, pack.year) ?? pack.year
+        const read = readPercentage(
+          before,
+          named.map((subject) => moveBack(subject, from)),
+        )
         return read ? [{ ...read, year, figure, place }] : []
       })
   })
@@ -56,14 +63,22 @@ function rateOf({ measure, rateOf, project, year, figure, place }: Statement): r
 const noAmounts: readonly string[] = ['executionRate', 'staffingRate', 'quota', 'staff']
 const hedges = /^(?:左右|上下|以上|以内|以下|多|余)/
 
+/** Longer texts are no sentences: something went wrong in the file. */
+const longest = 2000
+
+/** How far before a percentage the words stand that tell what it is of. */
+const reach = 200
+
+function moveBack(subject: NamedSubject, by: number): NamedSubject {
+  return { ...subject, start: subject.start - by, end: subject.end - by }
+}
+
+/** What the words before a percentage make of it. */
 function readPercentage(
-  figure: TextFigure,
-  text: string,
-  subjects: readonly NamedSubject[],
+  before: string,
+  named: readonly NamedSubject[],
 ): Omit<StatedPercentage, 'year' | 'figure' | 'place'> | null {
-  const before = text.slice(0, figure.start)
   if (/上半年|季度|\d月[^\d]{0,3}$|人均|平均|全[省市县区国]/.test(before)) return null
-  const named = subjects.filter(({ end }) => end <= figure.start)
   const base = { word: '', direction: null, whole: null }
 
   const share = shared.exec(before)

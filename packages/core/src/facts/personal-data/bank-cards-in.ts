@@ -6,10 +6,16 @@ export function bankCardsIn(text: string): readonly Piece[] {
   return digitRunsIn(text)
     .filter(({ digits, start }) => {
       if (!/^\d{16,19}$/.test(digits) || !hasCheckDigit(digits)) return false
-      return digits.startsWith('62') || /(?:卡号|银行卡|社保卡|储蓄卡)[^。；，]{0,8}$/.test(text.slice(0, start))
+      return (
+        digits.startsWith('62') ||
+        /(?:卡号|银行卡|社保卡|储蓄卡)[^。；，]{0,8}$/.test(text.slice(Math.max(0, start - lead), start))
+      )
     })
     .map((run): Piece => ({ text: run.text, start: run.start }))
 }
+
+/** How far before a number the words stand that call it a card. */
+const lead = 16
 
 /** The Luhn formula: from the right every second digit is doubled, and its digits added. */
 function hasCheckDigit(digits: string): boolean {
