@@ -23,6 +23,7 @@ export const readerErrors = {
     '暂不能读取这种文件（可读取 docx、doc、xlsx、xls、pdf、html 和文本）。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx 再试；扫描件请提供原始电子文件。',
   'html-too-deep':
     '网页内容嵌套层数过多，不是正常的网页。请用浏览器打开，把内容复制到 Word 或 WPS 中另存为 docx 再试。',
+  'no-files': '这里没有可以读取的文件，请核对是否选对了文件夹或压缩包。',
   'no-text-layer':
     'PDF 文件中没有文字，只有图像，应是扫描件，无法读取。请提供 Word、Excel 原始文件，或由原始文件直接导出的 PDF。',
   'not-a-text-file': '文件不是文本文件。请选择 txt 文件，或在原程序中另存为 UTF-8 编码的纯文本再试。',
@@ -40,6 +41,8 @@ export const readerErrors = {
   'table-too-deep': '表格嵌套层数过多，无法读取。请把内层表格移到外面后再试。',
   'table-too-wide': '表格列数过多，无法读取。请删去多余的列，或用 Word、WPS 打开后另存再试。',
   'too-many-cells': '文件中的单元格过多，无法读取。请删去空白的行和列，或拆分为几个文件后再试。',
+  'too-many-files':
+    '文件过多，不像是一套材料。请只保留一套材料的文件；如果每个文件各是一套，请逐个核对（命令行加 --each）。',
   'too-many-paragraphs': '文件中的段落过多，无法读取。请删去空行，或拆分为几个文件后再试。',
   'word-file-too-old': '文件是 Word 95 或更早版本的格式，无法读取。请在 Word 或 WPS 中另存为 .docx 后再试。',
   'xml-damaged': '文件内容已损坏，无法读取。请用 Word、Excel 或 WPS 打开并修复，另存后再试。',

@@ -14,6 +14,8 @@ export const limits = {
   xmlDepth: 256,
   /** Elements of a web page, open at one place, whose end matters. */
   openElements: 10_000,
+  /** Files of one package, in a folder or an archive. */
+  packageFiles: 200,
   /** For one file that an office program converts. */
   officeMilliseconds: 120_000,
   pdfPages: 2000,

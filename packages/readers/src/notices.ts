@@ -135,6 +135,22 @@ export const noticeMessages = {
     zh: '此表是绩效运行监控表，不是自评表，未读取。',
     en: 'This table monitors performance during the year; it is no self-evaluation and was not read.',
   },
+  'file-not-read': {
+    zh: '文件“{file}”没有读取：{reason}',
+    en: 'The file “{file}” was not read: {reason}',
+  },
+  'file-of-other-unit': {
+    zh: '文件“{file}”写的单位是“{unit}”，其他文件写的是“{others}”。请核对是否混入了其他单位的材料。',
+    en: 'The file “{file}” names the unit “{unit}”, others “{others}”. Check whether papers of another unit are among them.',
+  },
+  'file-of-other-year': {
+    zh: '文件“{file}”写的年度是{year}年，其他文件写的是{others}年。请核对是否混入了其他年度的材料。',
+    en: 'The file “{file}” is of {year}, others of {others}. Check whether papers of another year are among them.',
+  },
+  'file-without-attachment': {
+    zh: '文件“{file}”中没有自评附件，未计入这套材料。',
+    en: 'The file “{file}” holds no self-evaluation form or report and is no part of the package.',
+  },
   'no-attachment': {
     zh: '没有找到任何自评附件（基础数据表、自评表或自评报告）。请确认选对了文件。',
     en: 'No self-evaluation form or report was found. Check that this is the right file.',

@@ -3,9 +3,11 @@
  * docx: byte offset of the element's start tag in the uncompressed part. xlsx: likewise, with sheet and A1 address;
  * xls: likewise, the part being a stream and the offset that of a record. doc: character position (CP) in the main text.
  * html: line, from 1, and character in the text of the page. pdf: page, from 1, and the box on it. txt: line, from 1.
- * form: path inside a package held as data.
+ * form: path inside a package held as data. `file` is there only where a package comes in several files.
  */
-export type Origin =
+export type Origin = PlaceInFile & { readonly file?: string }
+
+type PlaceInFile =
   | { readonly format: 'docx'; readonly part: string; readonly offset: number }
   | {
       readonly format: 'xlsx' | 'xls'

@@ -54,7 +54,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   if (nameEnd + view.getUint16(at + 30, true) > bytes.length) {
     throw readerError('archive-damaged', 'central directory is cut')
   }
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', at + entryLength, nameEnd)
+  const name = decodeName(bytes.subarray(at + entryLength, nameEnd))
   if ((view.getUint16(at + 8, true) & encryptedFlag) !== 0) throw readerError('file-encrypted', `${name} is encrypted`)
 
   const { packedSize, size, offset } = readSizes(view, at, nameEnd)
@@ -68,6 +68,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
     start,
     dataStart: findData(view, start, name),
   }
+}
+
+/** Names are UTF-8, flagged or not; archives packed on a Chinese Windows have them in GBK. */
+function decodeName(bytes: Uint8Array): string {
+  const name = Buffer.from(bytes).toString('utf8')
+  return name.includes('\ufffd') ? new TextDecoder('gb18030').decode(bytes) : name
 }
 
 /** Sizes that read 0xffffffff stand in the zip64 extra field, in this order (APPNOTE §4.5.3). */

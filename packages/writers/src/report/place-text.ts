@@ -1,11 +1,16 @@
 import type { Language } from '@mingxiao/audit'
 import type { Place } from '@mingxiao/core'
 
-/** Where to look in the file: “第3行第8列”, “工作表“附件2”F4”, “第2页第3行第8列”, “文本第120行”; '' where it does not say. */
-export function placeText(
-  { origin, row, column }: Pick<Place, 'origin' | 'row' | 'column'>,
-  language: Language,
-): string {
+/**
+ * Where to look in the file: “第3行第8列”, “工作表“附件2”F4”, “第2页第3行第8列”, “文本第120行”; in a package of several files
+ * which, “附件2.docx 第3行第8列”; '' where it does not say.
+ */
+export function placeText(place: Pick<Place, 'origin' | 'row' | 'column'>, language: Language): string {
+  const { file = '' } = place.origin
+  return [file, placeInFile(place, language)].filter((part) => part !== '').join(' ')
+}
+
+function placeInFile({ origin, row, column }: Pick<Place, 'origin' | 'row' | 'column'>, language: Language): string {
   const say = words[language]
   if (origin.format === 'xlsx' || origin.format === 'xls') return say.inSheet(origin.sheet, origin.cell)
   const page = origin.format === 'pdf' ? origin.page : null
