@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documentOf, printDocx } from '@mingxiao/readers/testing'
+import { documentOf, printDocx, zipFiles } from '@mingxiao/readers/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -57,8 +57,31 @@ describe('mingxiao', () => {
       status: 2,
       stderr: `${join(folder, 'none.docx')}：找不到这个文件，请核对路径和文件名。（file-not-found）\n`,
     })
-    expect(mingxiao('convert', folder).stderr).toContain('path-is-folder')
-    expect(mingxiao('convert', file('scan.pdf', '%PDF-1.7')).stderr).toContain('format-unsupported')
+    expect(mingxiao('convert', file('scan.rar', 'Rar!')).stderr).toContain('format-unsupported')
+  })
+
+  it('takes the files of a folder, or of an archive, as one package', () => {
+    const parts = join(folder, '材料')
+    mkdirSync(join(parts, '附件'), { recursive: true })
+    copyFileSync(sample, join(parts, '附件', '全部.docx'))
+    file('材料/附件/全部.docx.waivers.yaml', '')
+    file('材料/~$全部.docx', 'x')
+    file('材料/照片.rar', 'Rar!')
+    const zip = file('材料.zip', zipFiles({ '附件/全部.docx': readFileSync(sample), '照片.rar': 'Rar!' }))
+    const { stdout } = mingxiao('check', parts, zip, '--format', 'json')
+    const { reports } = JSON.parse(stdout)
+    expect(reports.map(({ file: path }: { file: string }) => path)).toEqual([parts, zip])
+    for (const { package: pack, notices, findings } of reports) {
+      expect(pack.attachments).toHaveLength(6)
+      expect(notices.map(({ code }: { code: string }) => code)).toEqual(['file-not-read'])
+      expect(findings[0].place.file).toBe('附件/全部.docx')
+    }
+    expect(mingxiao('check', parts).stdout).toContain('（附件/全部.docx 第')
+    mkdirSync(join(folder, '空'))
+    expect(mingxiao('convert', join(folder, '空'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no-files'),
+    })
   })
 
   it('says that a document holds no form, and exits with 2', () => {

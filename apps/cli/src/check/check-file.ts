@@ -59,7 +59,7 @@ function judgeInput(
   waivers: readonly PlacedWaiver[],
   { baseline, lawDay, today, clock, archive }: CheckFileOptions,
 ): Omit<FileCheck, 'config'> {
-  const { file, sha256, document, package: pack } = input
+  const { file, sha256, documents, package: pack } = input
   const { off = [], severities = [] } = config?.config ?? {}
   const chosen = chooseRules(rules, { off, severities })
   const judged = pack
@@ -86,7 +86,7 @@ function judgeInput(
   const checked: Judged = {
     file,
     sha256,
-    documents: [document],
+    documents,
     package: pack,
     notices,
     findings: counted,

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { scoreAsJson } from '../output/score-as-json.ts'
 import { scoreAsText } from '../output/score-as-text.ts'
 import { readInputPackage } from '../read-input.ts'
+import { acceptedFiles } from './accepted-files.ts'
 import { languageOption } from './options.ts'
 
 interface ScoreOptions {
@@ -15,7 +16,7 @@ interface ScoreOptions {
 export function scoreCommand(): Command {
   return new Command('score')
     .description('重新计算得分，列出每一步，与自评得分对照')
-    .argument('<file>', 'docx、doc、xlsx 或文本文件')
+    .argument('<file>', acceptedFiles)
     .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json']).default('text'))
     .addOption(languageOption())
     .action(async (file: string, { format, lang }: ScoreOptions) => {
