@@ -1,11 +1,13 @@
 import { AppError } from '@mingxiao/core'
 import { Command } from 'commander'
 import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
+import { annotateCommand } from './commands/annotate.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
 import { explainCommand } from './commands/explain.ts'
 import { factsCommand } from './commands/facts.ts'
+import { fixCommand } from './commands/fix.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scoreCommand } from './commands/score.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -21,6 +23,8 @@ const program = new Command('mingxiao')
   .exitOverride()
 for (const command of [
   checkCommand,
+  annotateCommand,
+  fixCommand,
   compareCommand,
   scoreCommand,
   factsCommand,

@@ -2,8 +2,6 @@ import { AppError } from '@mingxiao/core'
 
 /** What the user is told where a file cannot be written into. */
 export const writerErrors = {
-  'format-not-writable':
-    '只能在 docx 和 xlsx 文件里写批注、改文字。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx，再用另存的文件重做。',
   'part-encoding': '文件内容不是 UTF-8 编码，不能写入。请用 Word、Excel 或 WPS 打开后另存，再用另存的文件重做。',
 } as const
 

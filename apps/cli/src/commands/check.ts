@@ -9,6 +9,7 @@ import { readDigests } from '../batch/read-digests.ts'
 import { checkFile, type FileCheck } from '../check/check-file.ts'
 import { exitCodeOf } from '../check/exit-code-of.ts'
 import { readBaseline } from '../check/read-baseline.ts'
+import { dayOf } from '../local-time.ts'
 import { formatOf, printReport, type ReportFormat, reportFormats } from '../output/print-report.ts'
 import { texts } from '../output/texts.ts'
 import { timingsTable } from '../output/timings-table.ts'
@@ -16,6 +17,7 @@ import { writeOutput } from '../output/write-output.ts'
 import { failOnChoices, languages } from '../settings/config-shape.ts'
 import { findConfig } from '../settings/find-config.ts'
 import { isDay } from '../settings/shape.ts'
+import { acceptedFiles } from './accepted-files.ts'
 
 interface CheckOptions extends BatchAsked {
   readonly format?: ReportFormat
@@ -37,7 +39,7 @@ type FailOn = Severity | 'never'
 export function checkCommand(): Command {
   const command = new Command('check')
     .description('核对自评材料，列出发现的问题')
-    .argument('<文件...>', 'docx、doc、xlsx 或文本文件')
+    .argument('<文件...>', acceptedFiles)
     .addOption(
       new Option('--format <格式>', '输出格式')
         .choices(reportFormats)
@@ -85,7 +87,7 @@ async function runCheck(files: readonly string[], options: CheckOptions): Promis
     checks.push(
       await checkFile(file, {
         baseline,
-        today: today(),
+        today: dayOf(new Date()),
         ...(options.config === undefined ? {} : { config: options.config }),
         ...(options.rulesOf === undefined ? {} : { lawDay: options.rulesOf }),
         ...(options.timing ? { clock: process.hrtime.bigint } : {}),
@@ -121,7 +123,7 @@ async function runEach(paths: readonly string[], options: CheckOptions): Promise
     ...(output === undefined ? {} : { output }),
     format: format ?? (output === undefined ? 'text' : formatOf(output)),
     language,
-    today: today(),
+    today: dayOf(new Date()),
     config,
     lawDay: rulesOf,
     baseline,
@@ -139,12 +141,6 @@ async function readArchive(paths: readonly string[], options: CheckOptions): Pro
   } finally {
     batch.close()
   }
-}
-
-/** The day on this machine, as waivers have it. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-')
 }
 
 function readDay(found: string): string {

@@ -1,0 +1,31 @@
+import type { Language } from '@mingxiao/audit'
+
+/** What the user is told after a file was written. */
+export interface WriteBackTexts {
+  readonly nothing: string
+  annotated(file: string, comments: number, changes: number): string
+  notes(file: string, notes: number): string
+  fixed(file: string, changes: number, findings: number): string
+  left(count: number, names: string): string
+  open(count: number): string
+}
+
+export const writeBackTexts: Readonly<Record<Language, WriteBackTexts>> = {
+  zh: {
+    nothing: '没有发现问题，没有写文件。',
+    annotated: (file, comments, changes) => `已写入 ${file}：${comments} 条批注，${changes} 处修订。`,
+    notes: (file, notes) => `已写入 ${file}：${notes} 条问题写成批注。`,
+    fixed: (file, changes, findings) => `已写入 ${file}：改了 ${changes} 处，涉及 ${findings} 个问题。`,
+    left: (count, names) => `${count} 个问题的改法没有用上（位置已按别的问题改过，或由公式算出）：${names}。`,
+    open: (count) => `其余 ${count} 个问题要由人核实，没有改。`,
+  },
+  en: {
+    nothing: 'Nothing found, no file written.',
+    annotated: (file, comments, changes) => `Written to ${file}: ${comments} comments, ${changes} tracked changes.`,
+    notes: (file, notes) => `Written to ${file}: ${notes} findings as notes.`,
+    fixed: (file, changes, findings) => `Written to ${file}: ${changes} changes for ${findings} findings.`,
+    left: (count, names) =>
+      `${count} fixes were not made (their place was changed for another finding, or is the result of a formula): ${names}.`,
+    open: (count) => `The other ${count} findings are for people to judge and were left.`,
+  },
+}
