@@ -27,7 +27,7 @@ export default defineRule({
 
   check(pack, report, archive) {
     if (!archive) return
-    const limit = Decimal.of(valueFor('comparison/text-similarity', pack.year)).times(Decimal.hundred)
+    const limit = Decimal.of(valueFor('comparison/text-similarity', pack)).times(Decimal.hundred)
     for (const { owner, isSameUnit, shares, passages } of archive.compare(pack)) {
       const from = { owner: squeezed(owner.unit), year: String(owner.year), source: owner.source }
       const copied = reportsOf(pack).flatMap(({ no, title }) => {
@@ -35,7 +35,7 @@ export default defineRule({
         return share ? [{ no, title, percent: share.percent }] : []
       })
       for (const { title, percent } of copied) {
-        const found = roundScore(percent, pack.year)
+        const found = roundScore(percent, pack)
         const data = { ...from, found, expected: limit, difference: found.minus(limit) }
         report({ message: 'copiedReport', at: title, data })
       }

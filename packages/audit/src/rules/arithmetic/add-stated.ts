@@ -14,7 +14,7 @@ import {
   stepOf,
   sum,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 
 /** An amount of money that a report states. */
 export type Stated = Statement & Amount
@@ -42,7 +42,7 @@ export interface StatedAddition {
   readonly listed: string
 }
 
-export function addStated(whole: Stated, terms: readonly Stated[], year: number): StatedAddition {
+export function addStated(whole: Stated, terms: readonly Stated[], year: LawYear): StatedAddition {
   const added = sum(terms.map(({ yuan }) => yuan))
   const excess = added.minus(whole.yuan)
   const tolerance = sum(terms.map((term) => toleranceOf(term, year))).plus(
@@ -62,7 +62,7 @@ export function addStated(whole: Stated, terms: readonly Stated[], year: number)
   }
 }
 
-function toleranceOf(term: Amount, year: number): Decimal {
+function toleranceOf(term: Amount, year: LawYear): Decimal {
   if (isCoarse(term)) return halfStep(term)
   if (term.unit === '元') return Decimal.of(valueFor('units/yuan-tolerance', year))
   return inYuan({ amount: Decimal.of(valueFor('units/wan-tolerance', year)), unit: '万元' })

@@ -10,7 +10,7 @@ import {
   sum,
   type TableFrame,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 
 /** What cells of a table add up to, beside the total printed for them; all in the unit of the total. */
 export interface Addition {
@@ -45,7 +45,7 @@ export function addUp(
   const added = sum(amounts.map(({ yuan }) => yuan))
   const excess = added.minus(printed?.yuan ?? Decimal.zero)
   const addends = amounts.filter(({ yuan }) => !yuan.isZero()).length
-  const tolerance = toleranceOf(like, addends, pack.year)
+  const tolerance = toleranceOf(like, addends, pack)
   const decimals = Math.max(...[...amounts, like].map((amount) => amount.decimals))
   const inUnit = (yuan: Decimal): Figure => {
     return { amount: fromYuan(yuan, like.unit).amount, decimals, unit: total.value?.unit ?? '' }
@@ -60,7 +60,7 @@ export function addUp(
 }
 
 /** Amounts printed in 元 are exact; in 万元 each addend may have lost half a digit, unless it is the only one. */
-function toleranceOf({ unit }: Amount, addends: number, year: number): Decimal {
+function toleranceOf({ unit }: Amount, addends: number, year: LawYear): Decimal {
   if (unit === '元' || addends === 1) return Decimal.of(valueFor('units/yuan-tolerance', year))
   const each = inYuan({ amount: Decimal.of(valueFor('units/wan-tolerance', year)), unit: '万元' })
   return each.times(Decimal.count(addends))

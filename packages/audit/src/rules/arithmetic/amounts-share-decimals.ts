@@ -28,7 +28,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const expected = valueFor('units/money-digits', pack.year)
+    const expected = valueFor('units/money-digits', pack)
     for (const text of reportsOf(pack)) {
       const amounts = amountsOf(pack, text)
       if (new Set(amounts.map(({ figure }) => figure.decimals)).size < 2) continue

@@ -29,7 +29,7 @@ export default defineRule({
     const text = pack.unitReport
     const whole = text && spendingStated(pack, text, 'basicSpending')
     if (!whole) return
-    const [first, ...otherwise] = waysToAdd(pack, text).map((terms) => addStated(whole, terms, pack.year))
+    const [first, ...otherwise] = waysToAdd(pack, text).map((terms) => addStated(whole, terms, pack))
     if (!first || [first, ...otherwise].some(({ agrees }) => agrees)) return
 
     const { sum: expected, difference, listed, terms } = first

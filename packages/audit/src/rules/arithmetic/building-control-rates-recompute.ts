@@ -37,7 +37,7 @@ export default defineRule({
         continue
       }
       const [part, whole] = [amount(actual), amount(approved)]
-      const judged = part && whole && judgeRate(rate.value, part, whole, pack.year)
+      const judged = part && whole && judgeRate(rate.value, part, whole, pack)
       if (judged?.verdict !== 'wrong') continue // rates-share-rounding speaks of digits cut off
 
       const difference = judged.expected.amount.minus(rate.value.amount).abs()

@@ -63,7 +63,7 @@ export default defineRule({
 
 function judged(pack: Package, table: Evaluation, row: FundsRow, base: Entry<Figure>) {
   const [part, whole] = [yuanOf(pack, table, row.spent), yuanOf(pack, table, base)]
-  return row.rate.value && part && whole ? judgeRate(row.rate.value, part, whole, pack.year) : null
+  return row.rate.value && part && whole ? judgeRate(row.rate.value, part, whole, pack) : null
 }
 
 /** Rows that print the same figures, such as 年度资金总额 and 当年财政拨款, have one defect between them. */

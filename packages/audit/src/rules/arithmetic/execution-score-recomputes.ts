@@ -10,6 +10,7 @@ import {
   roundScore,
   scoreExecution,
 } from '@mingxiao/core'
+import type { LawYear } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { fixExecutionScore } from '../scoring/fix-execution-score.ts'
 import { judgeRate } from './judge-rate.ts'
@@ -36,19 +37,19 @@ export default defineRule({
     for (const table of evaluationsOf(pack)) {
       const row = table.funds.total
       const printed = row.score
-      const recomputed = scoreExecution(table, pack.year)
+      const recomputed = scoreExecution(table, pack)
       if (printed.state !== 'value' || recomputed.kind === 'none') continue
-      if (isRight(printed.value, recomputed, table, pack.year)) continue
+      if (isRight(printed.value, recomputed, table, pack)) continue
 
       const { score: expected, rate, weight } = recomputed
       const difference = expected.minus(printed.value.amount).abs()
       const data = { name: nameOf(table), found: printed, expected, difference, weight }
       const related = [executionBaseOf(table, row), row.spent, row.weight]
-      const fix = fixExecutionScore(table, expected, pack.year)
+      const fix = fixExecutionScore(table, expected, pack)
       if (rate.isAbove(Decimal.hundred)) {
         report({ message: 'notCapped', at: printed, related, data, fix })
       } else {
-        const rounded = rate.round(roundingOf(pack.year))
+        const rounded = rate.round(roundingOf(pack))
         report({ message: 'wrongScore', at: printed, related, data: { ...data, rate: rounded }, fix })
       }
     }
@@ -59,7 +60,7 @@ export default defineRule({
  * A score may be printed with fewer decimals, or rest on the rate as printed where that is right; but full marks are for
  * full execution only.
  */
-function isRight(printed: Figure, recomputed: RecomputedExecution, table: Evaluation, year: number): boolean {
+function isRight(printed: Figure, recomputed: RecomputedExecution, table: Evaluation, year: LawYear): boolean {
   const { exact, score, weight, rate: exactRate } = recomputed
   if (printed.amount.equals(score)) return true
   if (printed.amount.isAtLeast(weight)) return false
@@ -72,7 +73,7 @@ function isRight(printed: Figure, recomputed: RecomputedExecution, table: Evalua
 }
 
 /** The printed rate in percent, if it is that of the row. */
-function rightRate(table: Evaluation, year: number): Decimal | null {
+function rightRate(table: Evaluation, year: LawYear): Decimal | null {
   const { rate, spent } = table.funds.total
   const budget = executionBaseOf(table, table.funds.total)
   if (!rate.value || !spent.value || !budget.value || rate.value.unit !== '%') return null

@@ -1,4 +1,5 @@
 import { Decimal, type Figure, percentOf, type Rounding, roundingOf } from '@mingxiao/core'
+import type { LawYear } from '@mingxiao/law'
 
 /** How a printed rate stands to the two figures it is made of, and what it should print. */
 export interface RateVerdict {
@@ -10,7 +11,7 @@ export interface RateVerdict {
 }
 
 /** Judges a rate at the decimals it shows; null where the whole is zero and there is no rate. */
-export function judgeRate(printed: Figure, part: Decimal, whole: Decimal, year: number): RateVerdict | null {
+export function judgeRate(printed: Figure, part: Decimal, whole: Decimal, year: LawYear): RateVerdict | null {
   const exact = percentOf(part, whole)
   if (!exact) return null
   const { mode } = roundingOf(year)

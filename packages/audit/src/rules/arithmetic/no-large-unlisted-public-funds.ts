@@ -35,20 +35,20 @@ export default defineRule({
     const table = pack.baseData
     if (!table || tellsUse(pack)) return
     const [lastYear, budget, final] = spendingColumns.map((column) => restOf(pack, table, column))
-    const limit = Decimal.of(valueFor('comparison/unlisted-public-funds-share', pack.year))
+    const limit = Decimal.of(valueFor('comparison/unlisted-public-funds-share', pack))
     const large = [final, budget, lastYear].filter((rest) => !!rest).filter(({ share }) => share.isAbove(limit))
     const [latest, ...earlier] = large
     if (latest) {
       const { total, listed, rest, share } = latest
-      const percent = share.times(Decimal.hundred).round(roundingOf(pack.year))
+      const percent = share.times(Decimal.hundred).round(roundingOf(pack))
       const data = { cell: total.place.label, total, listed, found: rest, share: percent }
       report({ message: 'largeShare', at: total, related: earlier.map((column) => column.total), data })
     }
 
     if (!final || !budget || large.includes(final) || budget.rest.amount.isZero()) return
     const times = final.rest.amount.dividedBy(budget.rest.amount)
-    if (!times.isAbove(Decimal.of(valueFor('comparison/unlisted-public-funds-growth', pack.year)))) return
-    const data = { budget: budget.rest, found: final.rest, times: times.round(roundingOf(pack.year)) }
+    if (!times.isAbove(Decimal.of(valueFor('comparison/unlisted-public-funds-growth', pack)))) return
+    const data = { budget: budget.rest, found: final.rest, times: times.round(roundingOf(pack)) }
     report({ message: 'grown', at: final.total, related: [budget.total], data })
   },
 })

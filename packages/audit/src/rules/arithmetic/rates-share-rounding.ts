@@ -99,12 +99,12 @@ function fundsRates(pack: Package, table: Evaluation): readonly Rate[] {
 /** A rate of two figures that it fits; a wrong one is for the rules that recompute it. */
 function rateOf(pack: Package, entry: Entry<Figure>, part: Decimal | null, whole: Decimal | null): readonly Rate[] {
   if (entry.state !== 'value' || entry.value.unit !== '%' || !part || !whole) return []
-  const judged = judgeRate(entry.value, part, whole, pack.year)
+  const judged = judgeRate(entry.value, part, whole, pack)
   const exact = percentOf(part, whole)
   if (!judged || !exact || judged.verdict === 'wrong') return []
   const rounded = judged.verdict === 'truncated' ? judged.expected : null
   const toDecimals = (decimals: number): Figure => {
-    return { amount: exact.round({ ...roundingOf(pack.year), digits: decimals }), decimals, unit: '%' }
+    return { amount: exact.round({ ...roundingOf(pack), digits: decimals }), decimals, unit: '%' }
   }
   return [{ entry, isExact: exact.equals(entry.value.amount), rounded, toDecimals }]
 }

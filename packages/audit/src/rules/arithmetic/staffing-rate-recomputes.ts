@@ -27,7 +27,7 @@ export default defineRule({
     if (!cells || !allFilled(cells)) return
     const [quota, staff, rate] = cells
 
-    const judged = judgeRate(rate.value, staff.value.amount, quota.value.amount, pack.year)
+    const judged = judgeRate(rate.value, staff.value.amount, quota.value.amount, pack)
     if (!judged || judged.verdict === 'right') return
 
     const { verdict, expected, finer } = judged

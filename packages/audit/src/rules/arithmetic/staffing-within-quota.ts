@@ -22,7 +22,7 @@ export default defineRule({
     if (!cells || !allFilled(cells)) return
     const [quota, staff] = cells
     const rate = percentOf(staff.value.amount, quota.value.amount)
-    const limit = Decimal.of(valueFor('staffing/control-rate-limit', pack.year))
+    const limit = Decimal.of(valueFor('staffing/control-rate-limit', pack))
     if (!rate?.isAbove(limit) || explainsSurplus(pack)) return
 
     const expected = quota.value.amount.times(limit).dividedBy(Decimal.hundred)
@@ -31,7 +31,7 @@ export default defineRule({
       quota: quota.value.amount,
       expected,
       difference: staff.value.amount.minus(expected),
-      rate: rate.round(roundingOf(pack.year)),
+      rate: rate.round(roundingOf(pack)),
       limit,
     }
     report({ message: 'overQuota', at: staff, related: [quota], data })

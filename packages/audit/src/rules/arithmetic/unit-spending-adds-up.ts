@@ -24,7 +24,7 @@ export default defineRule({
     const text = pack.unitReport
     const whole = text && spendingStated(pack, text, 'unitSpending')
     if (!whole) return
-    const [first, ...otherwise] = waysToAdd(pack, text).map((terms) => addStated(whole, terms, pack.year))
+    const [first, ...otherwise] = waysToAdd(pack, text).map((terms) => addStated(whole, terms, pack))
     if (!first || [first, ...otherwise].some(({ agrees }) => agrees)) return
     if (first.excess.isNegative() && hasOtherSpending(text)) return
 

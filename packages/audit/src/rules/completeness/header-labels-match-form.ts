@@ -81,7 +81,7 @@ function countWhile(holds: (at: number) => boolean): number {
 /** Labels that differ from the words of their own form by a character or two. */
 function mutilatedLabels(pack: Package, table: BaseData | Evaluation): readonly Mutilated[] {
   const called = wordsOfForm(formOf(table))
-  const limit = Decimal.of(valueFor('comparison/name-edit-distance', pack.year))
+  const limit = Decimal.of(valueFor('comparison/name-edit-distance', pack))
   return table.labels.flatMap((label) => {
     const expected = withYear(label.official, pack.year)
     const words = wordsOf(label.printed.place.quote)

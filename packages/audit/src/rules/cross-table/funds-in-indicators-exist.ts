@@ -50,6 +50,6 @@ function fundsIn({ value }: Entry<string>): readonly string[] {
 function isListed(fund: string, projects: readonly string[], pack: Package): boolean {
   return projects.some((project) => {
     const [a, b] = [coreName(fund), coreName(project)]
-    return sameProject(fund, project, pack.year) || a.includes(b) || b.includes(a)
+    return sameProject(fund, project, pack) || a.includes(b) || b.includes(a)
   })
 }

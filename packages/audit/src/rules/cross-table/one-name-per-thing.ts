@@ -12,7 +12,7 @@ import {
   reportsOf,
   tellsApart,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { type Replacement, replaceWithin } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -56,7 +56,7 @@ function variantsInCells(pack: Package): readonly NameVariant[] {
     const [expected, same] = main
     const [like] = same
     return byName
-      .filter(([found]) => isVariant(found, expected, pack.year))
+      .filter(([found]) => isVariant(found, expected, pack))
       .flatMap(([found, places]) => {
         const [at, ...others] = places.map(([, place]) => place)
         const fix = places.length < same.length ? fixNames([at, ...others], found, expected) : []
@@ -82,7 +82,7 @@ function cellsOf(entries: readonly Entry<string>[]): readonly NameCell[] {
 }
 
 /** A name inside the other is a short or a long form of it, not another writing. */
-function isVariant(name: string, main: string, year: number): boolean {
+function isVariant(name: string, main: string, year: LawYear): boolean {
   if (name === '' || name.includes(main) || main.includes(name)) return false
   const compared = compareNames(name, main)
   return (

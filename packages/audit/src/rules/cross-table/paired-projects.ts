@@ -15,7 +15,7 @@ export interface ProjectTable {
 /** The rows of 附件1 beside the tables of 附件3. */
 export function pairProjects(pack: Package): Matching<ProjectLine, ProjectTable> {
   const names = { first: ({ name }: ProjectLine) => name, second: ({ name }: ProjectTable) => name }
-  return matchProjects(projectLines(pack), projectTables(pack), names, pack.year)
+  return matchProjects(projectLines(pack), projectTables(pack), names, pack)
 }
 
 export function projectLines(pack: Package): readonly ProjectLine[] {

@@ -60,7 +60,7 @@ export default defineRule({
         if (tables.length > 0) report({ message: 'noTable', at: rowLabel, data: { project: rowLabel } })
         continue
       }
-      const twin = rowsWithMoney.find(({ name }) => similarNames(name, row.name, pack.year))
+      const twin = rowsWithMoney.find(({ name }) => similarNames(name, row.name, pack))
       if (!twin) continue
       const data = { found: rowLabel, expected: twin.line.rowLabel }
       report({ message: 'spareRow', at: rowLabel, related: [twin.line.rowLabel], data })

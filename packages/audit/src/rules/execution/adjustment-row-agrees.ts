@@ -14,7 +14,7 @@ import {
   type UnitEvaluation,
   yuanOf,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { hasMoney, pairProjects, projectLines } from '../cross-table/paired-projects.ts'
 
@@ -59,7 +59,7 @@ export default defineRule({
 
     const { initial, budget } = unitEvaluation.funds.total
     const expected = figureOf(change.expected)
-    const data = { row, initial, budget, expected, ...pointsFor(change.rate, pack.year) }
+    const data = { row, initial, budget, expected, ...pointsFor(change.rate, pack) }
     const [found] = filled
     if (!found) {
       report({ message: 'blank', at: line.final, related: [line.budget, initial, budget], data })
@@ -115,7 +115,7 @@ function figureOf({ yuan, unit, decimals }: Amount): Figure {
 }
 
 /** What 预算控制率 earns: the first band that it does not exceed. */
-function pointsFor(rate: Decimal, year: number) {
+function pointsFor(rate: Decimal, year: LawYear) {
   const band = valueFor('staffing/budget-control-bands', year).find(({ upTo }) => rate.isAtMost(Decimal.of(upTo)))
   return {
     rate: rate.round(roundingOf(year)),

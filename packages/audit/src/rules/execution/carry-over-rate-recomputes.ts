@@ -43,7 +43,7 @@ export default defineRule({
     if (!all || !used) return
 
     for (const { kind, rate, place } of ratesStated(pack, table)) {
-      const judged = judgeRate(rate, kind === 'carry-over' ? all.minus(used) : used, all, pack.year)
+      const judged = judgeRate(rate, kind === 'carry-over' ? all.minus(used) : used, all, pack)
       if (judged?.verdict !== 'wrong') continue
       const difference = judged.expected.amount.minus(rate.amount).abs()
       const data = { found: rate, expected: judged.expected, difference, budget, spent }

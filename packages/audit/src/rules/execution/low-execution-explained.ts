@@ -38,17 +38,17 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const low = Decimal.of(valueFor('execution/low-rate', pack.year)).times(Decimal.hundred)
-    const veryLow = Decimal.of(valueFor('execution/very-low-rate', pack.year)).times(Decimal.hundred)
+    const low = Decimal.of(valueFor('execution/low-rate', pack)).times(Decimal.hundred)
+    const veryLow = Decimal.of(valueFor('execution/very-low-rate', pack)).times(Decimal.hundred)
     for (const table of evaluationsOf(pack)) {
       const { spent, rate } = table.funds.total
       const budget = executionBaseOf(table, table.funds.total)
-      const execution = scoreExecution(table, pack.year)
+      const execution = scoreExecution(table, pack)
       if (execution.kind === 'none' || execution.rate.isAtLeast(low) || isExplained(pack, table)) continue
 
       const unspent = excessOf(pack, { table, entry: budget }, { table, entry: spent })
       if (!unspent) continue
-      const found = execution.rate.round(roundingOf(pack.year))
+      const found = execution.rate.round(roundingOf(pack))
       const data = { name: nameOf(table), found, unspent: unspent.figure }
       const place = { at: rate.state === 'absent' ? spent : rate, related: [budget, spent] }
       if (execution.rate.isBelow(veryLow))

@@ -59,7 +59,7 @@ export default defineRule({
       const excess = excessOf(pack, { table, entry: final }, { table, entry: budget })
       if (!excess || citesAdjustment(pack, ({ measure }) => measure === 'procurement')) return
       const allowed = yuanOf(pack, table, budget) ?? Decimal.zero
-      const rate = percentOf(used.yuan, allowed)?.round(roundingOf(pack.year))
+      const rate = percentOf(used.yuan, allowed)?.round(roundingOf(pack))
       const data = { found: final, expected: budget, difference: excess.figure, rate: rate ? `${rate}%` : '—' }
       report({ message: 'overBudget', at: final, related: [budget], data })
     }

@@ -30,8 +30,8 @@ export default defineRule({
     const [allowed, used] = [budget, final].map((entry) => yuanOf(pack, table, entry))
     const exact = used && allowed ? percentOf(used, allowed) : null
     if (!exact) return
-    const rate = exact.round(roundingOf(pack.year))
-    const limit = Decimal.of(valueFor('staffing/public-funds-limit', pack.year))
+    const rate = exact.round(roundingOf(pack))
+    const limit = Decimal.of(valueFor('staffing/public-funds-limit', pack))
     if (exact.equals(limit)) {
       report({ message: 'exactlyFull', at: final, related: [budget], data: { found: final, rate } })
       return

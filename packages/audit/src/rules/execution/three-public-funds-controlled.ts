@@ -53,7 +53,7 @@ export default defineRule({
     )
     if (!final) return
 
-    const full = Decimal.of(valueFor('staffing/three-public-funds-limit', pack.year))
+    const full = Decimal.of(valueFor('staffing/three-public-funds-limit', pack))
     if (budget && isAbove(final, budget, full) && !citesAdjustment(pack, ({ measure }) => meant.has(measure))) {
       report({
         message: 'overBudget',
@@ -63,7 +63,7 @@ export default defineRule({
       })
     }
 
-    const { fullUpTo } = valueFor('staffing/three-public-funds-change-slope', pack.year)
+    const { fullUpTo } = valueFor('staffing/three-public-funds-change-slope', pack)
     const unchanged = Decimal.hundred.plus(Decimal.of(fullUpTo))
     if (lastYear && isAbove(final, lastYear, unchanged) && !explainsGrowth(pack)) {
       const data = dataOf(final, lastYear, final.yuan.minus(lastYear.yuan))
@@ -73,7 +73,7 @@ export default defineRule({
     function dataOf(found: Total, expected: Total, part: Decimal) {
       const { amount } = fromYuan(found.yuan.minus(expected.yuan), found.unit)
       const decimals = Math.max(found.shown.decimals, expected.shown.decimals)
-      const rate = percentOf(part, expected.yuan)?.round(roundingOf(pack.year))
+      const rate = percentOf(part, expected.yuan)?.round(roundingOf(pack))
       return {
         found: found.shown,
         expected: expected.shown,

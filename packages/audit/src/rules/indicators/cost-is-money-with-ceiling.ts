@@ -26,8 +26,8 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const words = valueFor('wording/cost-words', pack.year)
-    const floors = valueFor('wording/floor-costs', pack.year)
+    const words = valueFor('wording/cost-words', pack)
+    const floors = valueFor('wording/floor-costs', pack)
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
         if (levelTwo !== '成本' || isOutsideCost(row)) continue

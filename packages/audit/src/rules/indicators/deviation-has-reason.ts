@@ -43,7 +43,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const note = Decimal.of(valueFor('comparison/deviation-note', pack.year))
+    const note = Decimal.of(valueFor('comparison/deviation-note', pack))
     for (const evaluation of evaluationsOf(pack)) {
       const slight: SlightDeviation[] = []
       for (const { row, name: indicator } of namedRowsOf(evaluation)) {
@@ -57,7 +57,7 @@ export default defineRule({
         // Scored rows far above their target are for overshoot-analysed.
         if (isAbove && row.score.value && row.weight.value) continue
         const { target, actual, reason } = row
-        const found = roundScore(share.times(Decimal.hundred), pack.year)
+        const found = roundScore(share.times(Decimal.hundred), pack)
         const expected = note.times(Decimal.hundred)
         report({
           message: isAbove ? 'farAbove' : 'farBelow',

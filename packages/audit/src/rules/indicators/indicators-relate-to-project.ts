@@ -36,11 +36,11 @@ export default defineRule({
       const { project } = evaluation.heading
       if (project.state !== 'value') continue
       // What the unit does anyway tells one of its projects from another no more than generic words do.
-      const subject = tellingWordsOf(project.value, pack.year, plainText(pack.unit))
+      const subject = tellingWordsOf(project.value, pack, plainText(pack.unit))
       const rows = namedRowsOf(evaluation)
       if (subject.size === 0 || rows.length === 0) continue
       const names = rows.map(({ name }) => name).join(' ')
-      const indicators = tellingWordsOf(names, pack.year)
+      const indicators = tellingWordsOf(names, pack)
       if (sharesWord(subject, indicators) || sharesPhrase(project.value, names, pack)) continue
       if (isLinkedByGoal(subject, indicators, evaluation, pack)) continue
       report({

@@ -23,7 +23,7 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
-        const word = vagueWordOf(row, pack.year)
+        const word = vagueWordOf(row, pack)
         // A cost that is no money has a rule of its own.
         if (word === null || levelTwo === '成本') continue
         const { level3, target, actual } = row

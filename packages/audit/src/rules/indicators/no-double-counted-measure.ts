@@ -10,7 +10,7 @@ import {
   tellingWordsOf,
   tellsApart,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { type NamedRow, namedRowsOf } from './named-rows-of.ts'
 import { plainIndicator } from './plain-indicator.ts'
@@ -38,7 +38,7 @@ export default defineRule({
     for (const evaluation of evaluationsOf(pack)) {
       const counted = namedRowsOf(evaluation).flatMap(countOf)
       for (const [at, count] of counted.entries()) {
-        const other = counted.slice(0, at).find((earlier) => isSameMeasure(earlier, count, pack.year))
+        const other = counted.slice(0, at).find((earlier) => isSameMeasure(earlier, count, pack))
         if (!other) continue
         const data = { name: nameOf(evaluation), indicator: count.name, other: other.name, found: count.row.actual }
         const place = { at: count.row.level3, related: [other.row.level3, count.row.actual, other.row.actual] }
@@ -68,7 +68,7 @@ function countOf(named: NamedRow): readonly Count[] {
  * One result under two names: alike names, or a result too odd for chance whose names share a word. Under one head a unit
  * tells alike things apart (春季造林, 秋季造林), so there alike names and a round figure prove nothing.
  */
-function isSameMeasure(a: Count, b: Count, year: number): boolean {
+function isSameMeasure(a: Count, b: Count, year: LawYear): boolean {
   if (plainIndicator(a.name) === plainIndicator(b.name) || a.actual.amount.isZero()) return false
   const [first, second] = inOneUnit([a.actual, b.actual])?.amounts ?? []
   if (!first || !second?.equals(first)) return false
@@ -78,7 +78,7 @@ function isSameMeasure(a: Count, b: Count, year: number): boolean {
   return isTelling && (isAcross || !haveOneTarget(a, b)) && shareWord(a.name, b.name, year)
 }
 
-function areAlike(a: string, b: string, year: number): boolean {
+function areAlike(a: string, b: string, year: LawYear): boolean {
   const compared = compareNames(coreOf(a), coreOf(b))
   return (
     compared.similarity.isAtLeast(Decimal.of(valueFor('comparison/name-similarity', year))) && !tellsApart(compared)
@@ -93,12 +93,12 @@ function coreOf(name: string): string {
 }
 
 /** 62954 has five digits that mean something, 52000 two. */
-function hasTellingDigits(amount: Decimal, year: number): boolean {
+function hasTellingDigits(amount: Decimal, year: LawYear): boolean {
   const digits = amount.abs().toString().replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
   return Decimal.count(digits.length).isAtLeast(Decimal.of(valueFor('comparison/telling-digits', year)))
 }
 
-function shareWord(a: string, b: string, year: number): boolean {
+function shareWord(a: string, b: string, year: LawYear): boolean {
   return sharesWord(tellingWordsOf(a, year), tellingWordsOf(b, year))
 }
 

@@ -10,7 +10,7 @@ import {
   standingOf,
   type TextFigure,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const limit = Decimal.of(valueFor('comparison/low-target-rate', pack.year))
+    const limit = Decimal.of(valueFor('comparison/low-target-rate', pack))
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const { target, actual, reason } = row
@@ -44,7 +44,7 @@ export default defineRule({
           const place = { at: target, related: [reason] }
           const expected = reason.value?.slice(last.start, last.end) ?? ''
           report({ message: 'belowLastYear', ...place, data: { ...data, ...short, expected } })
-        } else if (isLowRate(row, indicator, limit, pack.year)) {
+        } else if (isLowRate(row, indicator, limit, pack)) {
           report({ message: 'lowRate', at: target, related: [actual], data: { ...data, actual, limit } })
         }
       }
@@ -56,7 +56,7 @@ export default defineRule({
  * A rate that reached one hundred percent of a low target without a word on the target. Results that far above a target
  * that overshoot-analysed asks for them are left to it; how satisfied people are is not the unit’s to set.
  */
-function isLowRate(row: Indicator, name: string, limit: Decimal, year: number): boolean {
+function isLowRate(row: Indicator, name: string, limit: Decimal, year: LawYear): boolean {
   const standing = standingOf(row)
   if (standing.standing !== 'exceeded' || standing.figures?.unit !== '%' || /满意/.test(name)) return false
   const { target, actual } = standing.figures

@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const each = Decimal.of(valueFor('completeness/goal-figures', pack.year))
+    const each = Decimal.of(valueFor('completeness/goal-figures', pack))
     for (const evaluation of evaluationsOf(pack)) {
       const { expected: goal, achieved } = evaluation.goals.year
       if (achieved.state !== 'value') continue

@@ -33,7 +33,7 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const rows = namedRowsOf(evaluation)
-      for (const { wider, narrower, difference: note } of valueFor('wording/overlapping-measures', pack.year)) {
+      for (const { wider, narrower, difference: note } of valueFor('wording/overlapping-measures', pack)) {
         const whole = rows.find(({ name }) => plainIndicator(name).includes(wider))
         const part = rows.find(({ name }) => plainIndicator(name).includes(narrower))
         const gap = whole && part && gapBetween(whole, part)

@@ -19,7 +19,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const limit = Decimal.of(valueFor('comparison/indicator-set-similarity', pack.year)).times(Decimal.hundred)
+    const limit = Decimal.of(valueFor('comparison/indicator-set-similarity', pack)).times(Decimal.hundred)
     const sets = pack.projectEvaluations.map((evaluation) => ({
       evaluation,
       indicators: indicatorsOf(evaluation),
@@ -31,7 +31,7 @@ export default defineRule({
         .map((earlier) => ({ other: earlier.evaluation, ...compare(indicators, earlier.indicators) }))
         .find(({ share, shared }) => shared > 1 && share?.isAtLeast(limit))
       if (!likeness?.share) continue
-      const found = roundScore(likeness.share, pack.year)
+      const found = roundScore(likeness.share, pack)
       report({
         message: 'copied',
         at: evaluation.heading.project,

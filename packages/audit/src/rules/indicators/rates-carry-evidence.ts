@@ -64,8 +64,8 @@ interface Evidence {
 }
 
 function evidenceIn(evaluation: Evaluation, pack: Package): Evidence {
-  const surveys = valueFor('wording/survey-words', pack.year)
-  const sources = valueFor('wording/evidence-words', pack.year)
+  const surveys = valueFor('wording/survey-words', pack)
+  const sources = valueFor('wording/evidence-words', pack)
   const isSource = (text: string) => sources.some((word) => text.includes(word))
   const texts = [
     ...evaluation.notes.map(({ place }) => place.quote),

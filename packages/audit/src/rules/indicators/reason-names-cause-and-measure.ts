@@ -1,5 +1,5 @@
 import { Decimal, evaluationsOf, type Indicator, nameOf, standingOf } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import type { Bilingual } from '../../engine/message.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
@@ -24,13 +24,13 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const shortest = Decimal.of(valueFor('completeness/reason-length', pack.year))
-    const causes = valueFor('wording/cause-words', pack.year)
-    const measures = valueFor('wording/measure-words', pack.year)
+    const shortest = Decimal.of(valueFor('completeness/reason-length', pack))
+    const causes = valueFor('wording/cause-words', pack)
+    const measures = valueFor('wording/measure-words', pack)
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator } of namedRowsOf(evaluation)) {
         const given = reasonGiven(row.reason)
-        const wants = given ? whatIsWanted(row, pack.year) : null
+        const wants = given ? whatIsWanted(row, pack) : null
         if (!given || !wants) continue
         const advice = wants === 'both' ? inFuture : noted
         const data = {
@@ -60,7 +60,7 @@ export default defineRule({
  * A missed or marked-down indicator owes a cause and a measure, one that passed its target a little the cause. What passed
  * it by far is for overshoot-analysed; a row that does not deviate owes nothing.
  */
-function whatIsWanted(row: Indicator, year: number): 'both' | 'cause' | null {
+function whatIsWanted(row: Indicator, year: LawYear): 'both' | 'cause' | null {
   const standing = standingOf(row)
   const { score, weight } = row
   if (standing.standing === 'unmet') return 'both'

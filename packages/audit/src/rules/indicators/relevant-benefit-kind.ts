@@ -21,8 +21,8 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const duties = valueFor('wording/ecological-duties', pack.year)
-    const objects = valueFor('wording/ecological-objects', pack.year)
+    const duties = valueFor('wording/ecological-duties', pack)
+    const objects = valueFor('wording/ecological-objects', pack)
     const self = textOfReport(pack)
     for (const evaluation of evaluationsOf(pack)) {
       const unit = evaluation.heading.unit.value ?? pack.unit

@@ -27,7 +27,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const minimum = valueFor('completeness/minimum-indicators', pack.year)
+    const minimum = valueFor('completeness/minimum-indicators', pack)
     for (const evaluation of evaluationsOf(pack)) {
       const rows = namedRowsOf(evaluation).filter(({ levelTwo }) => levelTwo !== null)
       // A table on other heads, such as 投入 and 过程, has a taxonomy of its own.

@@ -18,7 +18,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const others = valueFor('wording/non-service-objects', pack.year)
+    const others = valueFor('wording/non-service-objects', pack)
     for (const evaluation of evaluationsOf(pack)) {
       const name = nameOf(evaluation)
       if (servesStaff(`${pack.unit}${name}`, pack)) continue

@@ -22,8 +22,8 @@ export default defineRule({
   check(pack, report) {
     const evaluation = pack.unitEvaluation
     if (!evaluation) return
-    const standard = valueFor('wording/standard-indicator-names', pack.year)
-    const farthest = Decimal.of(valueFor('comparison/name-edit-distance', pack.year))
+    const standard = valueFor('wording/standard-indicator-names', pack)
+    const farthest = Decimal.of(valueFor('comparison/name-edit-distance', pack))
     for (const { row, name: found } of namedRowsOf(evaluation)) {
       const plain = plainIndicator(found)
       const expected = standard.find((word) => isSlipOf(plain, word, farthest))

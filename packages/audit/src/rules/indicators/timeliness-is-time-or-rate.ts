@@ -19,7 +19,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const words = valueFor('wording/timeliness-words', pack.year)
+    const words = valueFor('wording/timeliness-words', pack)
     for (const evaluation of evaluationsOf(pack)) {
       for (const { row, name: indicator, levelTwo } of namedRowsOf(evaluation)) {
         if (levelTwo !== '时效' || !row.target.value || isTime(row.target.value, words)) continue

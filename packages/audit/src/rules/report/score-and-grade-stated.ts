@@ -105,5 +105,5 @@ function evaluationAt(before: string, report: Report, pack: Package): Evaluation
 function statementFor(report: Report, pack: Package): string {
   const evaluation = evaluationAt('', report, pack)
   const total = evaluation && totalOf(evaluation).score
-  return total ? `自评得分${total}分，等级为${gradeOf(total, pack.year).grade}` : '各项目的自评得分和等级'
+  return total ? `自评得分${total}分，等级为${gradeOf(total, pack).grade}` : '各项目的自评得分和等级'
 }

@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const expected = Decimal.of(valueFor('scoring/full-marks', pack.year))
+    const expected = Decimal.of(valueFor('scoring/full-marks', pack))
     for (const evaluation of evaluationsOf(pack)) {
       const groups = levelOneGroupsOf(evaluation)
       const declared = groups.map(({ declaredWeight }) => declaredWeight).filter((weight) => weight !== null)

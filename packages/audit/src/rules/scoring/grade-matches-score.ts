@@ -48,17 +48,17 @@ export default defineRule({
     for (const evaluation of evaluationsOf(pack)) {
       const { score, grade: found } = gradedTotal(evaluation)
       if (!score || !found) continue
-      const expected = gradeOf(score, pack.year).grade
+      const expected = gradeOf(score, pack).grade
       if (found === expected) continue
       const at = evaluation.indicators.total.score
-      const isSure = readGrade(at.place.quote) === found && scoreAddsUp(evaluation, score, pack.year)
+      const isSure = readGrade(at.place.quote) === found && scoreAddsUp(evaluation, score, pack)
       const fix = isSure ? [replace(at, at.place.quote.replace(/优秀?|良好?|中等?|差/, expected))] : []
       report({ message: 'wrongInTable', at, data: { name: nameOf(evaluation), score, found, expected }, fix })
     }
     for (const sentence of reportSentencesOf(pack)) {
       for (const { grade: found, score } of gradesIn(sentence.text)) {
         if (score) {
-          const expected = gradeOf(score, pack.year).grade
+          const expected = gradeOf(score, pack).grade
           if (found === expected) continue
           report({ message: 'wrongInReport', at: sentence.place, data: { score, found, expected } })
           continue
@@ -66,7 +66,7 @@ export default defineRule({
         const evaluation = evaluationMeant(sentence, pack)
         const total = evaluation && totalOf(evaluation).score
         if (!total) continue
-        const expected = gradeOf(total, pack.year).grade
+        const expected = gradeOf(total, pack).grade
         if (found === expected) continue
         const data = { name: nameOf(evaluation), score: total, found, expected }
         report({ message: 'unlikeTable', at: sentence.place, related: [evaluation.indicators.total.score], data })

@@ -64,12 +64,12 @@ export default defineRule({
       const { weight, score } = evaluation.funds.total
       const points = weight.value?.amount
       if (points?.isAbove(Decimal.zero) && isLeftOut(score)) {
-        const recomputed = scoreExecution(evaluation, pack.year)
-        const fix = recomputed.kind === 'score' ? fixExecutionScore(evaluation, recomputed.score, pack.year) : []
+        const recomputed = scoreExecution(evaluation, pack)
+        const fix = recomputed.kind === 'score' ? fixExecutionScore(evaluation, recomputed.score, pack) : []
         report({ message: 'blankExecution', at: score, related: [weight], data: { name, weight: points }, fix })
       }
       if (weighed.some(({ score: given }) => given.state === 'value') && isLeftOut(total.score)) {
-        const fix = totalOfScores(evaluation, pack.year).map((sum) => replace(total.score, sum))
+        const fix = totalOfScores(evaluation, pack).map((sum) => replace(total.score, sum))
         report({ message: 'blankTotal', at: total.score, data: { name }, fix })
       }
     }

@@ -54,9 +54,9 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const warning = Decimal.of(valueFor('scoring/overshoot-warning-ratio', pack.year))
-    const mandatory = Decimal.of(valueFor('scoring/overshoot-mandatory-ratio', pack.year))
-    const zeroLimit = Decimal.of(valueFor('scoring/overshoot-zero-target', pack.year))
+    const warning = Decimal.of(valueFor('scoring/overshoot-warning-ratio', pack))
+    const mandatory = Decimal.of(valueFor('scoring/overshoot-mandatory-ratio', pack))
+    const zeroLimit = Decimal.of(valueFor('scoring/overshoot-zero-target', pack))
     for (const evaluation of evaluationsOf(pack)) {
       for (const row of filledRowsOf(evaluation)) {
         const standing = standingOf(row)
@@ -73,7 +73,7 @@ export default defineRule({
         }
         if (ratio.isBelow(warning) || isAdjusted(row, reason)) continue
 
-        const found = roundScore(ratio, pack.year)
+        const found = roundScore(ratio, pack)
         const isFar = ratio.isAtLeast(mandatory)
         const words = plainText(reason.value ?? '')
         if (saysTooLow(words)) {

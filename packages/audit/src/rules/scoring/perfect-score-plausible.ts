@@ -11,7 +11,7 @@ import {
   standingOf,
   totalOf,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import type { Bilingual } from '../../engine/message.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -67,7 +67,7 @@ function signsOf(evaluation: Evaluation, rows: readonly Indicator[], pack: Packa
   return [
     signOfStaff(evaluation, pack),
     signOfUnmet(rows),
-    signOfOvershoot(rows, pack.year),
+    signOfOvershoot(rows, pack),
     signOfProblems(evaluation, pack),
   ].filter((sign) => sign !== null)
 }
@@ -85,7 +85,7 @@ function signOfUnmet(rows: readonly Indicator[]): Bilingual | null {
   return count === 0 ? null : { zh: `有${count}个指标没有达到指标值`, en: `${count} of them miss the target` }
 }
 
-function signOfOvershoot(rows: readonly Indicator[], year: number): Bilingual | null {
+function signOfOvershoot(rows: readonly Indicator[], year: LawYear): Bilingual | null {
   const limit = Decimal.of(valueFor('scoring/overshoot-warning-ratio', year))
   const count = rows.filter((row) => {
     const standing = standingOf(row)

@@ -24,7 +24,7 @@ export default defineRule({
     for (const evaluation of evaluationsOf(pack)) {
       for (const row of filledRowsOf(evaluation)) {
         const { score, weight, actual } = row
-        const range = scoreIndicator(row, pack.year)
+        const range = scoreIndicator(row, pack)
         if (range.kind !== 'range' || score.state !== 'value' || !weight.value) continue
         const found = score.value.amount
         // Outside zero and the weight a score is wrong in any tier.

@@ -14,7 +14,7 @@ import {
   scoreIndicator,
   standingOf,
 } from '@mingxiao/core'
-import { hasValueFor, valueFor } from '@mingxiao/law'
+import { hasValueFor, type LawYear, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -68,13 +68,12 @@ export default defineRule({
         }
         const related = [target, actual, row.weight]
         if (standing.standing !== 'unmet') {
-          if (['value', 'absent'].includes(reasonFor(evaluation, row).state) || isFarAbove(standing, pack.year))
-            continue
+          if (['value', 'absent'].includes(reasonFor(evaluation, row).state) || isFarAbove(standing, pack)) continue
           const difference = weight.minus(score.value.amount)
           report({ message: 'metButLess', at: score, related, data: { ...data, expected: weight, difference } })
           continue
         }
-        const verdict = judge(row, standing, score.value, reasonFor(evaluation, row).value ?? '', pack.year)
+        const verdict = judge(row, standing, score.value, reasonFor(evaluation, row).value ?? '', pack)
         if (!verdict) continue
         const { message, expected } = verdict
         const difference = expected.minus(score.value.amount).abs()
@@ -85,7 +84,7 @@ export default defineRule({
 })
 
 /** So far above its target that points may be taken off for a target set too low. */
-function isFarAbove({ ratio }: KnownStanding, year: number): boolean {
+function isFarAbove({ ratio }: KnownStanding, year: LawYear): boolean {
   return ratio?.isAtLeast(Decimal.of(valueFor('scoring/overshoot-warning-ratio', year))) ?? false
 }
 
@@ -98,7 +97,13 @@ interface Verdict {
  * Right by the default method, or by another that the notices allow for such an indicator. Less is right where the reason
  * speaks of points taken off. A score may be printed with fewer decimals.
  */
-function judge(row: Indicator, standing: KnownStanding, printed: Figure, reason: string, year: number): Verdict | null {
+function judge(
+  row: Indicator,
+  standing: KnownStanding,
+  printed: Figure,
+  reason: string,
+  year: LawYear,
+): Verdict | null {
   const scores = [null, ...otherMethods(row, standing, year)].flatMap((method) => {
     const scored = scoreIndicator(row, year, method)
     return scored.kind === 'score' ? [scored] : []
@@ -123,7 +128,7 @@ function isCut(printed: Figure, exact: Decimal): boolean {
   return printed.decimals > 0 && printed.amount.equals(exact.round({ digits: printed.decimals, mode: 'down' }))
 }
 
-function otherMethods({ level2, level3 }: Indicator, standing: KnownStanding, year: number): readonly ScoringMethod[] {
+function otherMethods({ level2, level3 }: Indicator, standing: KnownStanding, year: LawYear): readonly ScoringMethod[] {
   const direct: ScoringMethod = { kind: 'direct' }
   if (methodFor(standing).kind === 'reverse') return [direct, { kind: 'inverse' }]
 

@@ -10,7 +10,7 @@ import {
   scoreExecution,
   sumPoints,
 } from '@mingxiao/core'
-import { valueFor } from '@mingxiao/law'
+import { type LawYear, valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -36,8 +36,8 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const limit = Decimal.of(valueFor('scoring/ahead-of-execution-share', pack.year)).times(Decimal.hundred)
-    const unspentLimit = Decimal.of(valueFor('execution/unspent-share', pack.year)).times(Decimal.hundred)
+    const limit = Decimal.of(valueFor('scoring/ahead-of-execution-share', pack)).times(Decimal.hundred)
+    const unspentLimit = Decimal.of(valueFor('execution/unspent-share', pack)).times(Decimal.hundred)
     for (const evaluation of evaluationsOf(pack)) {
       const { total } = evaluation.funds
       const scores = scoresOf(evaluation)
@@ -48,11 +48,11 @@ export default defineRule({
         report({ message: 'noBudget', at: total.budget, data: { name, found: scores.points } })
         continue
       }
-      const execution = executionShare(evaluation, pack.year)
+      const execution = executionShare(evaluation, pack)
       const ahead = execution && percentOf(scores.share.minus(execution), scores.share)
       if (!execution || !ahead?.isAbove(limit)) continue
 
-      const rounded = (percent: Decimal) => roundScore(percent, pack.year)
+      const rounded = (percent: Decimal) => roundScore(percent, pack)
       const found = rounded(scores.share)
       const data = { name, found, execution: rounded(execution), difference: rounded(ahead), limit }
       const unspent = unspentOf(evaluation)
@@ -75,7 +75,7 @@ function scoresOf(evaluation: Evaluation): { readonly points: Decimal; readonly 
 }
 
 /** In percent of the points for execution, from the amounts where they can be divided, else as printed. */
-function executionShare(evaluation: Evaluation, year: number): Decimal | null {
+function executionShare(evaluation: Evaluation, year: LawYear): Decimal | null {
   const { total } = evaluation.funds
   const recomputed = scoreExecution(evaluation, year)
   if (recomputed.kind === 'score') return percentOf(recomputed.exact, recomputed.weight)

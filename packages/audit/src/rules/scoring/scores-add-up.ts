@@ -41,7 +41,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const full = Decimal.of(valueFor('scoring/full-marks', pack.year))
+    const full = Decimal.of(valueFor('scoring/full-marks', pack))
     for (const evaluation of evaluationsOf(pack)) {
       const { score } = totalOf(evaluation)
       if (!score) continue
@@ -54,13 +54,12 @@ export default defineRule({
         continue
       }
       const expected = parts.rows.plus(parts.execution)
-      if (isPrintedAs(score, expected, at.value?.decimals ?? 0, pack.year)) continue
+      if (isPrintedAs(score, expected, at.value?.decimals ?? 0, pack)) continue
 
       const wrong = { ...data, ...parts, expected, difference: score.minus(expected).abs() }
       const related = [evaluation.funds.total.score]
       if (expected.isAbove(full)) report({ message: 'sumAboveFull', at, related, data: { ...wrong, full } })
-      else
-        report({ message: 'wrongTotal', at, related, data: wrong, fix: fixTotalScore(evaluation, expected, pack.year) })
+      else report({ message: 'wrongTotal', at, related, data: wrong, fix: fixTotalScore(evaluation, expected, pack) })
     }
   },
 })
@@ -84,7 +83,7 @@ function scoresOf(evaluation: Evaluation): { readonly rows: Decimal; readonly ex
 }
 
 /** A total may be printed with fewer decimals than its parts, but not without any. */
-function isPrintedAs(printed: Decimal, exact: Decimal, decimals: number, year: number): boolean {
+function isPrintedAs(printed: Decimal, exact: Decimal, decimals: number, year: LawYear): boolean {
   if (printed.equals(exact)) return true
   return decimals > 0 && printed.equals(exact.round({ ...roundingOf(year), digits: decimals }))
 }

@@ -37,7 +37,7 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const groups = levelOneGroupsOf(evaluation)
-      const standard = standardFor(evaluation, groups, pack.year)
+      const standard = standardFor(evaluation, groups, pack)
       if (!standard) continue
 
       const name = nameOf(evaluation)

@@ -30,16 +30,16 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const full = Decimal.of(valueFor('scoring/full-marks', pack.year))
-    const limit = Decimal.of(valueFor('scoring/unmeasurable-share', pack.year)).times(Decimal.hundred)
+    const full = Decimal.of(valueFor('scoring/full-marks', pack))
+    const limit = Decimal.of(valueFor('scoring/unmeasurable-share', pack)).times(Decimal.hundred)
     for (const evaluation of evaluationsOf(pack)) {
-      const vague = filledRowsOf(evaluation).filter((row) => vagueWordOf(row, pack.year) !== null)
+      const vague = filledRowsOf(evaluation).filter((row) => vagueWordOf(row, pack) !== null)
       const [first, ...others] = vague
       const points = sum(vague.map(({ weight }) => weight.value?.amount ?? Decimal.zero))
       const share = percentOf(points, full)
       if (!first || !share?.isAbove(limit)) continue
 
-      const found = roundScore(share, pack.year)
+      const found = roundScore(share, pack)
       report({
         message: 'tooMuch',
         at: first.level3,

@@ -47,7 +47,7 @@ export default defineRule({
           found: score,
         }
         const related = [target, actual, weight]
-        const recomputed = scoreIndicator(row, pack.year)
+        const recomputed = scoreIndicator(row, pack)
         const lost = recomputed.kind === 'score' ? lossOf(recomputed.score, row) : null
         if (!lost) {
           report({ message: 'fullMarksUnscored', at: score, related, data })

@@ -30,7 +30,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const full = Decimal.of(valueFor('scoring/full-marks', pack.year))
+    const full = Decimal.of(valueFor('scoring/full-marks', pack))
     for (const evaluation of evaluationsOf(pack)) {
       const { total } = evaluation.indicators
       const filled = filledRowsOf(evaluation)

@@ -48,14 +48,14 @@ export default defineRule({
         report({ message: 'outOfScale', at: example, related, data, fix })
         continue
       }
-      const perHead = example.value.amount.dividedBy(staff).round(roundingOf(pack.year))
+      const perHead = example.value.amount.dividedBy(staff).round(roundingOf(pack))
       report({ message: 'perHead', at: example, related, data: { ...data, staff, perHead }, fix })
     }
   },
 })
 
 function convert(cell: Filled<Figure>, from: MoneyUnit, to: MoneyUnit, pack: Package): string {
-  const rounding = roundingOf(pack.year)
+  const rounding = roundingOf(pack)
   const { amount } = fromYuan(inYuan({ amount: cell.value.amount, unit: from }), to)
   return amount.round(rounding).toText(rounding.digits)
 }

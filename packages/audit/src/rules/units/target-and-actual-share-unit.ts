@@ -31,7 +31,7 @@ export default defineRule({
   },
 
   check(pack, report) {
-    const band = valueFor('units/unit-error-ratio', pack.year)
+    const band = valueFor('units/unit-error-ratio', pack)
     for (const { target, actual, level3 } of evaluationsOf(pack).flatMap(({ indicators }) => indicators.rows)) {
       if (target.value?.kind !== 'figure' || actual.value?.kind !== 'figure') continue
       const [goal, done] = [target.value, actual.value]

@@ -51,7 +51,7 @@ export default defineRule({
           label,
           difference: printDifference(at, other),
         }
-        report({ message, at: at.place, related: [other.place], data, fix: convertAgain(at, other, pack.year) })
+        report({ message, at: at.place, related: [other.place], data, fix: convertAgain(at, other, pack) })
       }
     }
   },
