@@ -6,7 +6,8 @@ export const readerErrors = {
     '文件已损坏或不完整，无法读取。请重新下载或向提供者重新索取；若 Word 或 WPS 能打开，请另存为新文件后再试。',
   'archive-duplicate-entries': '文件内部有重名的组成部分，可能被改动过。请用 Word 或 WPS 打开后另存为新文件再试。',
   'archive-method-unsupported': '文件使用了不支持的压缩方式。请用 Word 或 WPS 打开后另存为新文件再试。',
-  'archive-of-files': '这是一个压缩包，里面有多个文件，不是单独一份文档。请整包核对（按一套材料读取），或先解压再选择其中的文件。',
+  'archive-of-files':
+    '这是一个压缩包，里面有多个文件，不是单独一份文档。请整包核对（按一套材料读取），或先解压再选择其中的文件。',
   'archive-overlapping-entries': '文件内部结构互相重叠，不是正常的文档。请用 Word 或 WPS 打开后另存为新文件再试。',
   'archive-ratio': '文件解压后异常庞大，不是正常的文档。请核实来源；若确为正常文件，请删去无用内容后另存再试。',
   'archive-too-large': '文件解压后过大，无法读取。请删去图片等无用内容，或拆分为几个文件后再试。',
@@ -30,10 +31,12 @@ export const readerErrors = {
   'not-a-word-document': '文件不是 Word 文档。请选择 docx 文件，或用 Word、WPS 打开后另存为 docx 再试。',
   'not-a-workbook': '文件不是可读取的 Excel 工作簿。请用 Excel 或 WPS 打开后另存为 xlsx 再试。',
   'part-too-large': '文件中有一部分解压后过大，无法读取。请删去无用内容，或拆分为几个文件后再试。',
-  'office-failed': 'LibreOffice 没能转换这个文件，可能已损坏。请用 WPS、Word 打开后另存为 docx（表格另存为 xlsx）再试。',
+  'office-failed':
+    'LibreOffice 没能转换这个文件，可能已损坏。请用 WPS、Word 打开后另存为 docx（表格另存为 xlsx）再试。',
   'office-not-installed':
     '读取这种文件（rtf、odt、ods、Works 文档等）要先安装 LibreOffice。请安装后再试（官网 libreoffice.org，或系统的软件商店），或用 WPS、Word 打开后另存为 docx（表格另存为 xlsx）。',
-  'office-too-slow': 'LibreOffice 转换这个文件用时过长，已停止。请用 WPS、Word 打开后另存为 docx（表格另存为 xlsx）再试。',
+  'office-too-slow':
+    'LibreOffice 转换这个文件用时过长，已停止。请用 WPS、Word 打开后另存为 docx（表格另存为 xlsx）再试。',
   'pdf-damaged': 'PDF 文件已损坏或不完整，无法读取。请重新下载，或请提供者重新导出。',
   'pdf-page-too-full': 'PDF 文件有一页内容过多，不是正常的文档。请提供 Word 或 Excel 文件。',
   'pdf-too-slow': 'PDF 文件读取用时过长，已停止。请提供 Word 或 Excel 文件，或拆分为几个文件后再试。',
