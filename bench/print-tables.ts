@@ -1,4 +1,5 @@
 import { cpus, release, type } from 'node:os'
+import type { ComparedPackages } from './compare-packages.ts'
 import type { Contest } from './contests.ts'
 import { type Goal, round } from './goal.ts'
 import type { Measured } from './measure.ts'
@@ -54,4 +55,8 @@ export function printGoals(goals: readonly Goal[]): string {
 function printTable(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   return `\n${line([title, ...heads])}${line([title, ...heads].map(() => '---'))}${rows.map(line).join('')}`
+}
+
+export function printCompared({ packages, milliseconds, passages }: ComparedPackages): string {
+  return `\n## Copies among ${packages} packages\n\n${(milliseconds / 1_000).toFixed(1)} s, ${passages} copied passages.\n`
 }

@@ -1,9 +1,10 @@
 import { readDocx, recognise } from '@mingxiao/readers'
+import { comparePackages } from './compare-packages.ts'
 import { contests } from './contests.ts'
 import { copiesOf } from './copies.ts'
 import { judgeGoals } from './judge-goals.ts'
 import { type Measured, measure } from './measure.ts'
-import { printContest, printGoals, printMachine, printRules, printThousand } from './print-tables.ts'
+import { printCompared, printContest, printGoals, printMachine, printRules, printThousand } from './print-tables.ts'
 import { runThousand } from './run-thousand.ts'
 import { slowestRules } from './slowest-rules.ts'
 
@@ -32,4 +33,5 @@ print(
 )
 const thousand = await runThousand(files)
 print(printThousand(thousand))
+print(printCompared(comparePackages(3_000)))
 print(printGoals(judgeGoals(results, thousand)))
