@@ -10,7 +10,6 @@ export interface Variant {
  */
 export function findVariants(text: string, name: string): readonly Variant[] {
   if (name.length < shortest) return []
-  const letters = sorted(name)
   const variants: Variant[] = []
   // Either slip keeps the first letter.
   const first = name.slice(0, 1)
@@ -18,7 +17,7 @@ export function findVariants(text: string, name: string): readonly Variant[] {
     if (start + name.length > text.length) break
     const piece = text.slice(start, start + name.length)
     if (piece === name || !/^[\p{Script=Han}()]+$/u.test(piece)) continue
-    if (isOneLetterOff(piece, name) || (hasLettersOf(name, piece) && sorted(piece) === letters))
+    if (isOneLetterOff(piece, name) || (hasLettersOf(name, piece) && sorted(piece) === sorted(name)))
       variants.push({ text: piece, start })
   }
   return variants

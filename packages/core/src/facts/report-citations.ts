@@ -1,4 +1,5 @@
 import type { Place } from '../forms/entry.ts'
+import { oncePer } from '../forms/once-per.ts'
 import type { Package } from '../package/package.ts'
 import type { Report } from '../package/report.ts'
 import { type Citation, citationsIn } from './citations-in.ts'
@@ -11,11 +12,11 @@ export interface ReportCitation extends Citation {
 }
 
 /** The statutes that both reports name, in the order of the text. */
-export function reportCitationsOf(pack: Package): readonly ReportCitation[] {
-  return reportSentencesOf(pack).flatMap(({ text, report, place }) =>
+export const reportCitationsOf = oncePer((pack: Package): readonly ReportCitation[] =>
+  reportSentencesOf(pack).flatMap(({ text, report, place }) =>
     citationsIn(text).map((citation) => ({ ...citation, report, place })),
-  )
-}
+  ),
+)
 
 /** Whether a report says by which short name it will call a statute: “（以下简称政府采购法）”. */
 export function definesShortName({ paragraphs }: Report, name: string): boolean {

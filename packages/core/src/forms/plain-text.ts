@@ -3,6 +3,21 @@
  * so that “１０１ ％” and “101%” are the same. Used to compare and parse, never to print.
  */
 export function plainText(text: string): string {
+  if (text.length > longestKept) return makePlain(text)
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const plain = makePlain(text)
+  if (kept.size === mostKept) kept.clear()
+  kept.set(text, plain)
+  return plain
+}
+
+/** A hundred rules ask for the same cells: the texts of a package or two are kept, and not more than so many. */
+const kept = new Map<string, string>()
+const mostKept = 4_096
+const longestKept = 256
+
+function makePlain(text: string): string {
   return isPlain.test(text) ? text : text.replace(white, '').replace(wide, halfWidth)
 }
 

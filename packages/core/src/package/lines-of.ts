@@ -89,9 +89,19 @@ function printedLabel(entries: EntrySet): string {
 
 /** An indicator row is called by the narrowest of its names. */
 function nameOfRow(columns: FieldSet, entries: EntrySet): string {
-  const names = Object.keys(columns).filter((key) => /^level/.test(key))
-  return names.map((key) => squeezed(entries[key]?.place.quote ?? '')).findLast((name) => name !== '') ?? ''
+  for (const key of levelsIn(columns)) {
+    const name = squeezed(entries[key]?.place.quote ?? '')
+    if (name !== '') return name
+  }
+  return ''
 }
+
+/** The columns that name an indicator, the narrowest first. */
+const levelsIn = oncePer((columns: FieldSet) =>
+  Object.keys(columns)
+    .filter((key) => key.startsWith('level'))
+    .toReversed(),
+)
 
 function cellsOf(columns: FieldSet, entries: EntrySet, year: number): readonly TableCell[] {
   return Object.entries(columns).flatMap(([key, field]) => {

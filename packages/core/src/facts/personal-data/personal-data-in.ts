@@ -15,12 +15,21 @@ export interface PersonalData extends Piece {
 /** What of a text must not be published: numbers of persons by their check digits, addresses, a named person's health. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   return [
+    ...(fourDigits.test(text) ? numbersIn(text) : []),
+    ...(text.includes('@') ? ofKind('email', emailsIn(text)) : []),
+    ...ofKind('health', healthRecordsIn(text)),
+  ].toSorted((a, b) => a.start - b.start)
+}
+
+/** The number of a person has eleven digits at least, and is parted into groups of four at most: most texts have none. */
+const fourDigits = /[\d０-９]{4}/
+
+function numbersIn(text: string): readonly PersonalData[] {
+  return [
     ...ofKind('citizen-number', citizenNumbersIn(text)),
     ...ofKind('mobile-number', mobileNumbersIn(text)),
     ...ofKind('bank-card', bankCardsIn(text)),
-    ...ofKind('email', emailsIn(text)),
-    ...ofKind('health', healthRecordsIn(text)),
-  ].toSorted((a, b) => a.start - b.start)
+  ]
 }
 
 function ofKind(kind: PersonalDataKind, pieces: readonly Piece[]): readonly PersonalData[] {
