@@ -27,6 +27,12 @@ describe('scoreEvaluation', () => {
     ])
   })
 
+  it('gives a total but no grade for a year before the grades were set', () => {
+    const rows = [cleaned, users]
+    const { total, grade } = scoreEvaluation(anEvaluation({ funds, rows, total: { score: '100' } }), { year: 2018 })
+    expect([total?.toString(), grade]).toEqual(['95.5', null])
+  })
+
   it('keeps the printed score of a row that cannot be recomputed, and says so', () => {
     const words = { level3: '河道面貌', target: '明显改善', actual: '明显改善', weight: '40', score: '38' }
     const found = scoreEvaluation(anEvaluation({ funds, rows: [cleaned, words] }), { year: 2024 })

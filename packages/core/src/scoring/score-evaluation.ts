@@ -1,4 +1,4 @@
-import { type DatedLawYear, executionWeightFor, type LawYear } from '@mingxiao/law'
+import { type DatedLawYear, executionWeightFor, hasValueFor, type LawYear } from '@mingxiao/law'
 import { Decimal } from '../decimal/decimal.ts'
 import { sum } from '../decimal/sum.ts'
 import type { Entry } from '../forms/entry.ts'
@@ -52,7 +52,8 @@ export function scoreEvaluation(evaluation: Evaluation, pack: DatedLawYear): Eva
   const missing = parts.filter(({ counted }) => counted === null).map(({ printed }) => printed.place.label)
   const counted = (of: readonly ScoredPart[]) => sum(of.map((part) => part.counted ?? Decimal.zero))
   const total = missing.length === 0 && indicators.length > 0 ? counted(parts) : null
-  const graded = total === null ? null : gradeOf(total, pack)
+  // Years before the grades were set have a total and no grade.
+  const graded = total === null || !hasValueFor('scoring/grade-cuts', pack) ? null : gradeOf(total, pack)
   const executionPoints = counted(parts.filter((part) => part === execution))
   return {
     no: evaluation.no,
