@@ -76,9 +76,11 @@ function foldersIn(folder: string): readonly string[] {
     .map(({ name }) => `${folder}/${name}`)
 }
 
+/** Files of the repository: not installed packages, and not the rule book and site that are made from others. */
 function filesIn(folder: string): readonly string[] {
-  const entries = readdirSync(new URL(folder, root), { withFileTypes: true, recursive: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(root.pathname, posix.join(entry.parentPath, entry.name)))
+  return readdirSync(new URL(folder, root), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name)
+    if (entry.isFile()) return [path]
+    return ['node_modules', '.vitepress', 'rules'].includes(entry.name) ? [] : filesIn(path)
+  })
 }
