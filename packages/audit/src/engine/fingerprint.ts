@@ -1,6 +1,6 @@
 import { type Package, type Place, plainText } from '@mingxiao/core'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 
 /** Gives fingerprints in the order of the findings; equal ones are told apart by a running number. */
 export interface Fingerprints {
@@ -20,7 +20,9 @@ export function createFingerprints(pack: Package): Fingerprints {
       const key = [ruleId, message, plainText(subject), plainText(place.label)].join('\n')
       const times = seen.get(key) ?? 0
       seen.set(key, times + 1)
-      return bytesToHex(sha256(utf8ToBytes(`${key}\n${times}`))).slice(0, 16)
+      return bytesToHex(sha256(encoder.encode(`${key}\n${times}`)).subarray(0, 8))
     },
   }
 }
+
+const encoder = new TextEncoder()

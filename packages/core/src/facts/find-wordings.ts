@@ -1,4 +1,5 @@
 import type { WordingList } from '@mingxiao/law'
+import { oncePer } from '../forms/once-per.ts'
 import { plainText } from '../forms/plain-text.ts'
 
 /** A wrong wording in a text, what it should be, and where it stands in the text without its spaces. */
@@ -60,7 +61,7 @@ function spansOf(plain: string, phrase: string): readonly Span[] {
   return spans
 }
 
-function indexOf(lists: readonly WordingList[]): Index {
+const indexOf = oncePer((lists: readonly WordingList[]): Index => {
   const key = lists.map(({ id }) => id).join()
   const known = indexes.get(key)
   if (known) return known
@@ -70,6 +71,6 @@ function indexOf(lists: readonly WordingList[]): Index {
   )
   indexes.set(key, index)
   return index
-}
+})
 
 const indexes = new Map<string, Index>()

@@ -1,4 +1,5 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
+import { oncePer } from '../../forms/once-per.ts'
 import type { Claim } from './completion-claims-in.ts'
 import { statesAim } from './states-aim.ts'
 
@@ -9,16 +10,18 @@ export interface AbsoluteClaim extends Claim {
 
 /** The absolute claims of a sentence that a contrary report can refute; aims and what is denied are none. */
 export function absoluteClaimsIn(sentence: string, year: LawYear): readonly AbsoluteClaim[] {
-  return valueFor('narrative/absolute-claims', year).flatMap(({ claims, contrary }): readonly AbsoluteClaim[] => {
-    const found = [...sentence.matchAll(new RegExp(claims.replaceAll('、', '|'), 'g'))].find(({ index }) => {
+  return valueFor('narrative/absolute-claims', year).flatMap((row): readonly AbsoluteClaim[] => {
+    const found = [...sentence.matchAll(patternOf(row))].find(({ index }) => {
       return (
         !statesAim(sentence, index) &&
         !/(?:未|没|不)[^，。；]{0,4}$/.test(sentence.slice(Math.max(0, index - lead), index))
       )
     })
-    return found ? [{ text: found[0], start: found.index, contrary: contrary.split('、') }] : []
+    return found ? [{ text: found[0], start: found.index, contrary: row.contrary.split('、') }] : []
   })
 }
+
+const patternOf = oncePer(({ claims }: { readonly claims: string }) => new RegExp(claims.replaceAll('、', '|'), 'g'))
 
 /**
  * The first of the words that a sentence reports as a fact, or null; “没有欠缴”, “杜绝浪费” and the claim itself report none, nor
