@@ -10,7 +10,8 @@ export default defineConfig({
   description: '预算绩效自评材料的读取与核对',
   cleanUrls: false,
   srcExclude: ['package.json'],
-  ignoreDeadLinks: [/^(?:\.\.\/)+/, /localhost/],
+  // Guides also point at files of the repository, which are no pages.
+  ignoreDeadLinks: [/^(?:\.\/)?(?:\.\.\/)+/],
   themeConfig: {
     nav: [
       { text: '规则手册', link: '/rules/' },

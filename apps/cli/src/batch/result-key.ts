@@ -5,7 +5,7 @@ import { productVersion } from '../product-version.ts'
 import { readBytes } from '../read-bytes.ts'
 import { findConfig } from '../settings/find-config.ts'
 import { waiversFileOf } from '../settings/find-waivers.ts'
-import type { BatchTask } from './batch-task.ts'
+import type { BatchTask, CheckTask } from './batch-task.ts'
 
 /** Names a result by everything it rests on: content, rules, product, settings, waivers. A change in any makes another key. */
 export function resultKey(file: string, task: BatchTask): string {
@@ -16,7 +16,7 @@ export function resultKey(file: string, task: BatchTask): string {
   add(task.kind)
   if (task.kind === 'digest') return hash.digest('hex')
   add(versionOf(rules))
-  add(JSON.stringify([task.language, task.lawDay, task.archive.map(({ source, unit, year }) => [source, unit, year])]))
+  add(JSON.stringify([task.language, task.lawDay, hashOfArchive(task.archive)]))
   const settings = findConfig(file, task.config ?? undefined)?.file
   for (const beside of [settings, waiversFileOf(file), task.baseline]) {
     if (beside === undefined || beside === null || !existsSync(beside)) continue
@@ -26,3 +26,12 @@ export function resultKey(file: string, task: BatchTask): string {
   }
   return hash.digest('hex')
 }
+
+/** The archive is the same for all files of a batch, and may hold thousands of packages. */
+function hashOfArchive(archive: CheckTask['archive']): string {
+  const hash = archiveHashes.get(archive) ?? createHash('sha256').update(JSON.stringify(archive)).digest('hex')
+  archiveHashes.set(archive, hash)
+  return hash
+}
+
+const archiveHashes = new WeakMap<CheckTask['archive'], string>()
