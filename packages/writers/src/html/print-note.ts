@@ -59,6 +59,10 @@ function fixLine({ fix, data, place }: Finding, say: PageWords): Content {
   const texts = new Set(
     short.map(({ at, text }) => (at.label === place.label ? text.trim() : say.atPlace(at.label, text.trim()))),
   )
+  if (texts.size > few) {
+    const items = [...texts].map((text) => html`<li>${text}</li>`)
+    return html`<details class="fix"><summary>${say.fix} ${say.count(texts.size)}</summary><ul>${items}</ul></details>`
+  }
   return (
     texts.size > 0 &&
     html`<p class="fix"><b>${say.fix}</b> ${[...texts].map((text) => html`<span>${text}</span> `)}</p>`
@@ -74,7 +78,7 @@ function relatedLine(numbered: NumberedFinding, ids: ReadonlySet<string>, say: P
     const id = relatedId(numbered, at)
     return ids.has(id) ? html`<a href="#${id}">${text}</a>` : text
   })
-  if (related.length <= fewRelated) {
+  if (related.length <= few) {
     const between = say.language === 'zh' ? '、' : ', '
     return html`<p class="related"><b>${say.related}</b> ${links.map((link, at) => [at > 0 && between, link])}</p>`
   }
@@ -82,4 +86,5 @@ function relatedLine(numbered: NumberedFinding, ids: ReadonlySet<string>, say: P
   return html`<details class="related"><summary>${say.related} ${say.count(related.length)}</summary><ul>${items}</ul></details>`
 }
 
-const fewRelated = 3
+/** So many are listed at once; more are counted, and listed on demand. */
+const few = 3
