@@ -1,3 +1,4 @@
+export { aDocument } from './a-document.ts'
 export { type BlockText, documentOf, type NumberedText, type RowText, type WideCell } from './document-of.ts'
 export { partsOf } from './parts-of.ts'
 export { printDoc } from './print-doc.ts'

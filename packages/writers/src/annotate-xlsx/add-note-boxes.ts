@@ -1,4 +1,4 @@
-import type { Note } from './write-notes.ts'
+import type { Note } from './note.ts'
 
 /**
  * Adds the boxes of notes to the drawing of a sheet, in VML: Excel and WPS show a note only where it has one

@@ -3,7 +3,7 @@ import { printAddress } from '../sheet/cell-address.ts'
 import { escapeXml } from '../xlsx/escape-xml.ts'
 import { Splices } from '../xml/splices.ts'
 import { attributeOf, type Tag, walkTags } from '../xml/walk-tags.ts'
-import type { Note } from './write-notes.ts'
+import type { Note } from './note.ts'
 
 export interface AddedNotes {
   readonly xml: string

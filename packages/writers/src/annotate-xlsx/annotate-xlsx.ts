@@ -4,7 +4,8 @@ import { remarkLines } from '../remarks/remark-lines.ts'
 import { type CellAddress, parseAddress, printAddress } from '../sheet/cell-address.ts'
 import { openWorkbook, type WorkbookFile } from '../sheet/open-workbook.ts'
 import { shownCells } from '../sheet/shown-cell.ts'
-import { type Note, writeNotes } from './write-notes.ts'
+import type { Note } from './note.ts'
+import { writeNotes } from './write-notes.ts'
 
 /**
  * The .xlsx file with a note at the cell of each finding; several findings of a cell share its note, and notes that are

@@ -1,15 +1,9 @@
 import { folderOf, relatedParts } from '../opc/related-parts.ts'
-import type { CellAddress } from '../sheet/cell-address.ts'
 import type { WorkbookFile } from '../sheet/open-workbook.ts'
 import { addNoteBoxes } from './add-note-boxes.ts'
 import { addNotes } from './add-notes.ts'
 import { drawNotes, notesDrawingOf } from './draw-notes.ts'
-
-/** A note on a cell. */
-export interface Note {
-  readonly address: CellAddress
-  readonly text: string
-}
+import type { Note } from './note.ts'
 
 /** Writes notes on cells of a sheet: their texts in one part, and a box for each in another; Excel wants both. */
 export function writeNotes(file: WorkbookFile, sheet: string, notes: readonly Note[]): void {

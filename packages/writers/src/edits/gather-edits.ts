@@ -39,10 +39,10 @@ export function gatherEdits<T extends EditTarget>(
       if (!found) continue
       const place = places.get(found.key) ?? { target: found, hunks: [] }
       const hunks = findHunks(place.target.text, replacement.at.quote, replacement.text)
-      const fresh = hunks?.filter((hunk) => !place.hunks.some((other) => isSame(hunk, other)))
-      if (!fresh?.every((hunk) => place.target.accepts(hunk) && !place.hunks.some((other) => collide(hunk, other)))) {
-        continue
-      }
+      if (!hunks || hunks.length === 0) continue
+      const fresh = hunks.filter((hunk) => !place.hunks.some((other) => isSame(hunk, other)))
+      const isFree = (hunk: Hunk) => !place.hunks.some((other) => collide(hunk, other))
+      if (!fresh.every((hunk) => isFree(hunk) && place.target.accepts(hunk))) continue
       places.set(found.key, { target: place.target, hunks: [...place.hunks, ...fresh] })
       fixed.add(finding)
     }

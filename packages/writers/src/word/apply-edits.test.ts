@@ -99,6 +99,16 @@ describe('applyEdits', () => {
     )
   })
 
+  it('takes out as many marks as paragraphs that hold nothing else', () => {
+    const body = `<w:tc><w:p>${run('甲')}</w:p><w:p/><w:p>${run('乙')}</w:p></w:tc>`
+    const plain = { at: '<w:tc', mode: 'plain' } as const
+    expect(changed(body, ['甲\n\n乙', '甲\n乙'], plain)).toBe(
+      `<w:tc><w:p>${run('甲')}</w:p><w:p>${run('乙')}</w:p></w:tc>`,
+    )
+    expect(changed(body, ['甲\n\n乙', '甲'], plain)).toBe(`<w:tc><w:p>${run('甲')}</w:p></w:tc>`)
+    expect(changed(body, ['甲\n\n乙', '甲乙'], plain)).toBeNull()
+  })
+
   it('says that a mark goes before what it says else, and before the end of a section', () => {
     const cellOf = (first: string) => `<w:tc>${first}<w:p>${run('乙')}</w:p></w:tc>`
     const marked = (first: string) => changed(cellOf(first), ['甲\n乙', '乙'], { at: '<w:tc' })

@@ -6,7 +6,7 @@ import { lengthOf, type Run } from './line.ts'
 import { markProperties, printMarkDeletion } from './paragraph-mark.ts'
 import { RunParts, withoutChange } from './run-parts.ts'
 import type { WordNames } from './word-names.ts'
-import { endsTaken, isEmptied, type PlacedLine, type WordTarget } from './word-target.ts'
+import { endsTaken, linesTaken, type PlacedLine, type WordTarget } from './word-target.ts'
 
 /** Writes the changes of one cell or paragraph. */
 export function applyEdits(
@@ -16,15 +16,10 @@ export function applyEdits(
   splices: BodySplices,
   { printer, names }: { readonly printer: ChangePrinter; readonly names: WordNames },
 ): void {
-  const gone = new Set<PlacedLine>()
-  for (const hunk of hunks) {
-    for (const at of endsTaken(target.lines, hunk)) {
-      const [line, next] = [target.lines[at], target.lines[at + 1]]
-      if (!line || !next) continue
-      if (printer.goneMark) printMarkDeletion(xml, line.paragraph, splices, printer.goneMark(), names)
-      else gone.add(isEmptied(line, hunk) ? line : next)
-    }
-  }
+  const { goneMark } = printer
+  const ended = hunks.flatMap((hunk) => endsTaken(target.lines, hunk)).flatMap((at) => target.lines[at] ?? [])
+  const gone = new Set(goneMark ? [] : hunks.flatMap((hunk) => linesTaken(target.lines, hunk)))
+  if (goneMark) for (const { paragraph } of ended) printMarkDeletion(xml, paragraph, splices, goneMark(), names)
   for (const line of target.lines) {
     if (gone.has(line)) splices.replace(line.paragraph.start, line.paragraph.end, '')
     else new LineEditor(xml, line, names, printer).apply(hunks, splices)

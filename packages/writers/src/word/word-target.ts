@@ -61,18 +61,21 @@ function isHarmless(raw: string): boolean {
   return /^<[\w.-]*:?lastRenderedPageBreak\b/.test(raw)
 }
 
-/**
- * A paragraph's end may only go together with all the paragraph holds, or with all that the next one holds: two texts are
- * never run together.
- */
+/** The ends of paragraphs may only go with as many paragraphs that hold nothing else: two texts are never run together. */
 function acceptsMarks(xml: string, lines: readonly PlacedLine[], hunk: Hunk): boolean {
   const marks = endsTaken(lines, hunk)
   if (marks.length === 0) return true
-  return (
-    hunk.text === '' &&
-    marks.every((at) => isEmptied(lines[at], hunk) || isEmptied(lines[at + 1], hunk)) &&
-    marks.every((at) => areNeighbours(xml, lines[at], lines[at + 1]))
-  )
+  const areClose = marks.every((at) => areNeighbours(xml, lines[at], lines[at + 1]))
+  return hunk.text === '' && areClose && linesTaken(lines, hunk).length === marks.length
+}
+
+/** The lines that go with the ends a change takes out: they and all before the last, or all behind the first. */
+export function linesTaken(lines: readonly PlacedLine[], hunk: Hunk): readonly PlacedLine[] {
+  const marks = endsTaken(lines, hunk)
+  const emptied = (offset: number) =>
+    marks.flatMap((at) => lines[at + offset] ?? []).filter((line) => isEmptied(line, hunk))
+  const [before, behind] = [emptied(0), emptied(1)]
+  return before.length === marks.length ? before : behind
 }
 
 /** Positions of the lines whose ends a change takes out. */
@@ -84,8 +87,7 @@ export function endsTaken(lines: readonly PlacedLine[], { start, end }: Hunk): r
 }
 
 /** Whether a change takes out all that a line holds. */
-export function isEmptied(line: PlacedLine | undefined, { start, end }: Hunk): boolean {
-  if (!line) return false
+function isEmptied(line: PlacedLine, { start, end }: Hunk): boolean {
   const holdsMore = line.runs.some((run) =>
     run.children.some(({ letters, raw }) => letters.length === 0 && !isHarmless(raw)),
   )
