@@ -1,8 +1,8 @@
 import type { Package } from '../package/package.ts'
 import { reportsOf } from '../package/reports-of.ts'
-import { matchProjects } from './match-projects.ts'
 import type { FactKey, KeyedMention, Mention } from './mention.ts'
-import { plainName } from './plain-name.ts'
+import { matchProjects } from './names/match-projects.ts'
+import { plainName } from './names/plain-name.ts'
 import { statementsOf } from './statements-of.ts'
 import { tableMentionsOf } from './table-mentions.ts'
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../forms/once-per.ts'
 import { type MeasureId, measures } from './measures.ts'
-import { coreName, isSpecificName } from './plain-name.ts'
+import { coreName, isSpecificName } from './names/plain-name.ts'
 
 /** What a text speaks of: a measure of the unit ('' as project), or the money of one project. */
 export interface Subject {

@@ -2,8 +2,8 @@ import { inYuan, isMoneyUnit } from '../decimal/money.ts'
 import type { Entry } from '../forms/entry.ts'
 import type { Measure } from '../forms/measure.ts'
 import { evaluationsOf, type Indicator, type Package } from '../package/package.ts'
-import type { Amount } from './agree.ts'
-import { plainName } from './plain-name.ts'
+import type { Amount } from './amounts/agree.ts'
+import { plainName } from './names/plain-name.ts'
 
 /** An indicator that tells what an insurance fund took in or paid out in the year. */
 export interface FundFlow extends Amount {

@@ -2,10 +2,10 @@ import type { Place } from '../forms/entry.ts'
 import type { Package } from '../package/package.ts'
 import { evaluationsOf } from '../package/package.ts'
 import type { Report } from '../package/report.ts'
-import { figuresIn } from './figures-in.ts'
-import { plainName } from './plain-name.ts'
-import { reportSentencesOf } from './report-sentences.ts'
-import type { TextFigure } from './text-figure.ts'
+import { figuresIn } from './figures/figures-in.ts'
+import type { TextFigure } from './figures/text-figure.ts'
+import { plainName } from './names/plain-name.ts'
+import { reportSentencesOf } from './reports/report-sentences.ts'
 
 /** A figure that a report gives for an indicator of the tables, such as “水利工程完好率96.04%，低于98%的目标”. */
 export interface IndicatorStatement {

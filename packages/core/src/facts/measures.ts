@@ -1,4 +1,4 @@
-import type { FigureKind } from './figure-units.ts'
+import type { FigureKind } from './figures/figure-units.ts'
 
 /** What a figure of the package measures. A project's own money is `projectSpending` of that project. */
 export type MeasureId =

@@ -1,5 +1,5 @@
 import type { Place } from '../forms/entry.ts'
-import type { Amount } from './agree.ts'
+import type { Amount } from './amounts/agree.ts'
 import type { MeasureId } from './measures.ts'
 import type { Stage } from './stage-of.ts'
 

@@ -1,9 +1,9 @@
-import { figuresIn } from './figures-in.ts'
+import { figuresIn } from './figures/figures-in.ts'
+import type { TextFigure } from './figures/text-figure.ts'
 import type { NamedSubject, Subject } from './find-subjects.ts'
 import type { MeasureId } from './measures.ts'
 import { saysOnlyLead } from './says-only-lead.ts'
 import { type StatedStage, stageOf } from './stage-of.ts'
-import type { TextFigure } from './text-figure.ts'
 
 /** A figure of a sentence with the words that lead up to it. */
 export interface Clause {

@@ -8,10 +8,10 @@ import type {
   TableFrame,
   UnitEvaluation,
 } from '../package/package.ts'
-import { amountOf } from './amount-of.ts'
+import { amountOf } from './amounts/amount-of.ts'
 import type { MeasureId } from './measures.ts'
 import type { KeyedMention } from './mention.ts'
-import { plainName } from './plain-name.ts'
+import { plainName } from './names/plain-name.ts'
 import type { Stage } from './stage-of.ts'
 
 /** The amounts printed in the tables, in the order of the attachments. */

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal/decimal.ts'
-import { inOneUnit, type Quantity } from '../facts/common-unit.ts'
+import { inOneUnit, type Quantity } from '../facts/figures/common-unit.ts'
 import type { Comparator, FigureMeasure, RangeMeasure } from '../forms/measure.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import { comparatorOf, type ReadComparator } from './comparator-of.ts'

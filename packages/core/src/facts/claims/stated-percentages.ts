@@ -1,12 +1,12 @@
 import type { Place } from '../../forms/entry.ts'
 import type { Package } from '../../package/package.ts'
 import { reportsOf } from '../../package/reports-of.ts'
-import { figuresIn } from '../figures-in.ts'
+import { figuresIn } from '../figures/figures-in.ts'
+import type { TextFigure } from '../figures/text-figure.ts'
 import { findSubjects, type NamedSubject, type Subject } from '../find-subjects.ts'
-import { projectNamesOf } from '../project-names.ts'
-import { reportSentencesOf } from '../report-sentences.ts'
+import { projectNamesOf } from '../names/project-names.ts'
+import { reportSentencesOf } from '../reports/report-sentences.ts'
 import { type Statement, statementsOf } from '../statements-of.ts'
-import type { TextFigure } from '../text-figure.ts'
 import { yearOf } from '../year-of.ts'
 
 /**

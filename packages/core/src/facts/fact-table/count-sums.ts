@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal/decimal.ts'
 import { inYuan, isMoneyUnit } from '../../decimal/money.ts'
 import type { Package } from '../../package/package.ts'
-import { lastDigitOf, stepOf } from '../agree.ts'
+import { lastDigitOf, stepOf } from '../amounts/agree.ts'
 import { factsOf } from '../facts-of.ts'
 import type { MeasureId } from '../measures.ts'
 import type { FactKey, Mention } from '../mention.ts'

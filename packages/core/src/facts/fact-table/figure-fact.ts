@@ -1,6 +1,6 @@
 import type { Place } from '../../forms/entry.ts'
 import type { Figure } from '../../forms/figure.ts'
-import type { FigureKind } from '../figure-units.ts'
+import type { FigureKind } from '../figures/figure-units.ts'
 import type { MeasureId } from '../measures.ts'
 import type { Stage } from '../stage-of.ts'
 

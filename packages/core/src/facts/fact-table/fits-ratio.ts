@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal/decimal.ts'
 import { percentOf } from '../../decimal/percent.ts'
 import type { Package } from '../../package/package.ts'
-import { agreementAt, lastDigitOf } from '../agree.ts'
+import { agreementAt, lastDigitOf } from '../amounts/agree.ts'
 import type { FigureFact, FigureMention } from './figure-fact.ts'
 
 /** Whether a number of posts or of people makes the control rate that 附件1 prints beside it. */

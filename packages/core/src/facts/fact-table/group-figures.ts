@@ -1,6 +1,6 @@
 import type { Figure } from '../../forms/figure.ts'
-import { agreementAt, lastDigitOf, type Scaled } from '../agree.ts'
-import { inOneUnit } from '../common-unit.ts'
+import { agreementAt, lastDigitOf, type Scaled } from '../amounts/agree.ts'
+import { inOneUnit } from '../figures/common-unit.ts'
 import type { FigureGroup, FigureMention } from './figure-fact.ts'
 
 /** Puts together the mentions that agree: each is held against the most finely printed one of a group. */

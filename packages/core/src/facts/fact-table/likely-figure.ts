@@ -1,6 +1,6 @@
 import type { Package } from '../../package/package.ts'
-import { lastDigitOf } from '../agree.ts'
-import { inOneUnit } from '../common-unit.ts'
+import { lastDigitOf } from '../amounts/agree.ts'
+import { inOneUnit } from '../figures/common-unit.ts'
 import { countSums } from './count-sums.ts'
 import type { FigureFact, FigureGroup, FigureMention } from './figure-fact.ts'
 import { fitsRatio } from './fits-ratio.ts'

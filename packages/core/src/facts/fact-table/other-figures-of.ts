@@ -1,10 +1,10 @@
 import type { Place } from '../../forms/entry.ts'
 import type { Package } from '../../package/package.ts'
 import { reportsOf } from '../../package/reports-of.ts'
-import { figuresIn } from '../figures-in.ts'
+import { figuresIn } from '../figures/figures-in.ts'
+import { rangesIn } from '../figures/ranges-in.ts'
 import { indicatorStatementsOf } from '../indicator-statements.ts'
-import { rangesIn } from '../ranges-in.ts'
-import { reportSentencesOf } from '../report-sentences.ts'
+import { reportSentencesOf } from '../reports/report-sentences.ts'
 import { statementsOf } from '../statements-of.ts'
 
 /** A figure or a range of a sentence of which it is not plain what it measures. */

@@ -1,7 +1,7 @@
 import type { Evaluation, Package } from '../../package/package.ts'
 import { evaluationsOf } from '../../package/package.ts'
 import { reportsOf } from '../../package/reports-of.ts'
-import { plainName } from '../plain-name.ts'
+import { plainName } from '../names/plain-name.ts'
 import { statementsOf } from '../statements-of.ts'
 import type { KeyedFigure } from './figure-fact.ts'
 
