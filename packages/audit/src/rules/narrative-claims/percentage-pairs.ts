@@ -61,7 +61,7 @@ function stagesOf(relation: StatedPercentage['relation']): readonly [readonly St
   ]
 }
 
-/** In the order of the stages; those of the same report first. */
+/** In the order of the stages; those of the same report first. An amount that an attachment prints often counts once. */
 function amountsOf(
   pack: Package,
   { measure, project }: Subject,
@@ -73,7 +73,10 @@ function amountsOf(
     (fact) => fact.measure === measure && fact.project === project && fact.year === year,
   )
   return stages.flatMap((stage) => {
-    const mentions = facts.filter((fact) => fact.stage === stage).flatMap((fact) => fact.mentions)
+    const printed = facts.filter((fact) => fact.stage === stage).flatMap((fact) => fact.mentions)
+    const mentions = [...Map.groupBy(printed, ({ place, yuan }) => `${place.attachment} ${yuan}`).values()].flatMap(
+      ([first]) => first ?? [],
+    )
     const own = mentions.filter(({ place }) => place.attachment === attachment)
     const others = mentions.filter(({ place }) => place.attachment !== attachment)
     return [...own, ...others].map((mention) => ({ ...mention, stage }))
