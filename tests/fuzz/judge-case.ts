@@ -1,0 +1,35 @@
+import { renderFinding, rules, runRules } from '@mingxiao/audit'
+import { AppError } from '@mingxiao/core'
+import { readPackage } from '@mingxiao/readers'
+
+/** How a file ended. `crash` is what must not be: anything thrown that is no refusal. */
+export interface Verdict {
+  readonly outcome: 'package' | 'no package' | 'refused' | 'crash'
+  /** The code of a refusal, the trace of a crash, else the number of findings. */
+  readonly detail: string
+  /** Time of this thread alone: whatever else the machine does, it stays the same. */
+  readonly cpuMs: number
+}
+
+/** Takes a file the whole way, as a user's would go: bytes, document, package, findings, words. */
+export async function judgeCase(bytes: Uint8Array): Promise<Verdict> {
+  const before = process.threadCpuUsage()
+  const end = await endOf(bytes)
+  const { user, system } = process.threadCpuUsage(before)
+  return { ...end, cpuMs: (user + system) / 1000 }
+}
+
+async function endOf(bytes: Uint8Array): Promise<Omit<Verdict, 'cpuMs'>> {
+  try {
+    const { value } = await readPackage(bytes)
+    if (value === null) return { outcome: 'no package', detail: '' }
+    const findings = runRules(value, rules)
+    for (const finding of findings) renderFinding(finding, rulesById, 'zh')
+    return { outcome: 'package', detail: `${findings.length}` }
+  } catch (error) {
+    if (error instanceof AppError) return { outcome: 'refused', detail: error.code }
+    return { outcome: 'crash', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
