@@ -4,8 +4,9 @@ import { annotateDocx, fixDocx } from '@mingxiao/writers'
 import { aFinding } from '@mingxiao/writers/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documentOf, withoutOrigins } from './read-back.ts'
+import { documentOf } from './judge.ts'
 import { withoutComments } from './without-comments.ts'
+import { withoutOrigins } from './without-origins.ts'
 
 const options = { language: 'zh', date: '2025-06-30T08:00:00Z' } as const
 

@@ -1,7 +1,8 @@
 import { partsOf } from '@mingxiao/readers/testing'
 import { annotateDocx } from '@mingxiao/writers'
 import { expect, test } from 'vitest'
-import { judge, samples } from './read-back.ts'
+import { judge } from './judge.ts'
+import { samples } from './samples.ts'
 
 const options = { language: 'zh', date: '2025-06-30T08:00:00Z' } as const
 
@@ -13,7 +14,7 @@ function idsOf(xml: string, element: string): readonly string[] {
 test.each(samples('docx'))(
   '%s: every comment has one range, one sign and one text, every change an id of its own',
   async (_, bytes) => {
-    const { findings } = await judge(bytes)
+    const findings = await judge(bytes)
     const parts = partsOf(annotateDocx(bytes, findings, options).bytes)
     const [body, comments] = ['word/document.xml', 'word/comments.xml'].map((name) =>
       Buffer.from(parts[name] ?? []).toString(),
@@ -34,7 +35,7 @@ test.each(samples('docx'))(
 test.each(samples('docx'))(
   '%s: marks stand inside paragraphs, behind their properties, and begin before they end',
   async (_, bytes) => {
-    const { findings } = await judge(bytes)
+    const findings = await judge(bytes)
     const body = Buffer.from(
       partsOf(annotateDocx(bytes, findings, options).bytes)['word/document.xml'] ?? [],
     ).toString()

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { annotateDocx, annotateXlsx } from '@mingxiao/writers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { judge, samples } from './read-back.ts'
+import { judge } from './judge.ts'
+import { samples } from './samples.ts'
 
 const options = { language: 'zh', date: '2025-06-30T08:00:00Z' } as const
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
@@ -43,7 +44,7 @@ test.runIf(hasOffice)(
   async () => {
     const [[, bytes] = []] = samples('docx')
     if (!bytes) throw new Error('the sample')
-    const { findings } = await judge(bytes)
+    const findings = await judge(bytes)
     const { bytes: annotated, comments } = annotateDocx(bytes, findings, options)
     const xml = opened(annotated, 'docx', 'fodt')
     const remarks = remarksIn(xml)
@@ -60,7 +61,7 @@ test.runIf(hasOffice)(
   async () => {
     const [[, bytes] = []] = samples('xlsx')
     if (!bytes) throw new Error('the sample')
-    const { findings } = await judge(bytes)
+    const findings = await judge(bytes)
     const remarks = remarksIn(opened(annotateXlsx(bytes, findings, options).bytes, 'xlsx', 'fods'))
     expect(remarks.length).toBeGreaterThanOrEqual(60)
     expect(remarks.join('\n').match(/(?:错误|警告|提示) [A-Z]\d\d/g)).toHaveLength(findings.length)

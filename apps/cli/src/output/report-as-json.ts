@@ -69,6 +69,7 @@ function findingAsJson(finding: Finding, language: Language) {
     ...(difference === undefined ? {} : { difference }),
     cites: finding.cites.map(citation),
     related: finding.related.map(placeAsJson),
+    ...(finding.fix ? { fix: finding.fix.map(({ at, text }) => ({ at: placeAsJson(at), text })) } : {}),
   }
 }
 
