@@ -123,7 +123,13 @@ describe('annotateDocx', () => {
 
   it('refuses a document that is not in UTF-8', () => {
     const bytes = aDocx('', { 'word/document.xml': aBody('<w:p/>').replace('UTF-8', 'gb18030') })
-    expect(() => annotateDocx(bytes, [], options)).toThrow(expect.objectContaining({ code: 'part-encoding' }))
+    const findings = [aFinding(inDocument(0), '')]
+    expect(() => annotateDocx(bytes, findings, options)).toThrow(expect.objectContaining({ code: 'part-encoding' }))
+  })
+
+  it('leaves a file as it is where there is nothing to say', () => {
+    const file = aDocx('<w:p/>')
+    expect(annotateDocx(file, [], options)).toEqual({ bytes: file, comments: 0, changes: 0 })
   })
 
   it('gives the same bytes for the same findings', () => {

@@ -37,6 +37,7 @@ export function annotateDocx(
   findings: readonly Finding[],
   { language, date }: AnnotateOptions,
 ): Annotated {
+  if (findings.length === 0) return { bytes, comments: 0, changes: 0 }
   const file = openWordFile(bytes)
   const { xml, names } = file
   const author: Author = { name: '明效', initials: '明效', date }
