@@ -53,6 +53,16 @@ describe('mingxiao annotate', () => {
   })
 })
 
+describe('mingxiao check --format json', () => {
+  it('says what a finding’s place should read', () => {
+    const { stdout } = mingxiao('check', sample, '--format', 'json')
+    const found = JSON.parse(stdout).reports[0].findings.find(
+      ({ rule }: { rule: { code: string } }) => rule.code === 'A03',
+    )
+    expect(found.fix).toEqual([{ at: found.place, text: '128208.80' }])
+  })
+})
+
 describe('mingxiao fix', () => {
   it('makes the fixes of the rules that are named', async () => {
     const output = join(folder, '改.docx')

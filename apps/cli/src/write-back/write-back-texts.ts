@@ -16,7 +16,8 @@ export const writeBackTexts: Readonly<Record<Language, WriteBackTexts>> = {
     annotated: (file, comments, changes) => `已写入 ${file}：${comments} 条批注，${changes} 处修订。`,
     notes: (file, notes) => `已写入 ${file}：${notes} 条问题写成批注。`,
     fixed: (file, changes, findings) => `已写入 ${file}：改了 ${changes} 处，涉及 ${findings} 个问题。`,
-    left: (count, names) => `${count} 个问题的改法没有用上（位置已按别的问题改过，或由公式算出）：${names}。`,
+    left: (count, names) =>
+      `${count} 个问题的改法没有用上（那一处已按别的问题改过、由公式算出，或在别人的修订、文本框里）：${names}。`,
     open: (count) => `其余 ${count} 个问题要由人核实，没有改。`,
   },
   en: {
@@ -25,7 +26,7 @@ export const writeBackTexts: Readonly<Record<Language, WriteBackTexts>> = {
     notes: (file, notes) => `Written to ${file}: ${notes} findings as notes.`,
     fixed: (file, changes, findings) => `Written to ${file}: ${changes} changes for ${findings} findings.`,
     left: (count, names) =>
-      `${count} fixes were not made (their place was changed for another finding, or is the result of a formula): ${names}.`,
+      `${count} fixes were not made (their place was changed for another finding, is the result of a formula, or stands in another's revision or a text box): ${names}.`,
     open: (count) => `The other ${count} findings are for people to judge and were left.`,
   },
 }

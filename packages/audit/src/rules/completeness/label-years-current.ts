@@ -41,7 +41,7 @@ export default defineRule({
     for (const { title } of pack.attachments) {
       const years = yearsIn(title.place.quote)
       if (years.length === 0 || years.includes(String(pack.year))) continue
-      const fix = years.length === 1 ? replaceYear(title, years[0] ?? '', String(pack.year)) : []
+      const fix = years.length === 1 ? replaceYear(firstLineOf(title), years[0] ?? '', String(pack.year)) : []
       report({ message: 'title', at: title, data: { found: title, expected: String(pack.year) }, fix })
     }
     for (const { table, official, printed } of labelsOf(pack)) {
@@ -64,8 +64,14 @@ function labelsOf(pack: Package) {
   return tablesOf(pack).flatMap((table) => table.labels.map((label) => ({ table, ...label })))
 }
 
-function replaceYear(at: Entry<string>, year: string, expected: string): readonly Replacement[] {
-  return at.place.quote.includes(year) ? [replace(at, at.place.quote.replace(year, expected))] : []
+function replaceYear({ place }: Entry<string>, year: string, expected: string): readonly Replacement[] {
+  return place.quote.includes(year) ? [replace(place, place.quote.replace(year, expected))] : []
+}
+
+/** A report's title may run over several paragraphs, of which the first is its place. */
+function firstLineOf(title: Entry<string>): Entry<string> {
+  const [quote = ''] = title.place.quote.split('\n')
+  return { ...title, place: { ...title.place, quote } }
 }
 
 /** Whether figures stand under a head: then it may be they that are of the other year, and not the head that is wrong. */
