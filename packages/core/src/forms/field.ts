@@ -32,7 +32,7 @@ export const score = fieldOf<Figure>('score', figureWithUnit(['', '分']))
 export const count = fieldOf<Figure>('count', figureWithUnit(['', '人', '名', '个']))
 export const area = fieldOf<Figure>('area', figureWithUnit(['', '㎡', 'm2', '平方米']))
 
-const indicatorNumber = /^\s*[★☆*]?\s*指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：、.．]\s*/
+const indicatorNumber = /^\s*(?:[★☆*]\s*)?指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：、.．]\s*/
 
 /** What the cell at a place says, its text being `place.quote`. */
 export function readEntry<T>(field: Field<T>, place: Place): Entry<T> {

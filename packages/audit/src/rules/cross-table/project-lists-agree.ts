@@ -46,6 +46,15 @@ export default defineRule({
     const tables = projectTables(pack)
     const { pairs, firstOnly, secondOnly } = pairProjects(pack)
     const rowsWithMoney = projectLines(pack).filter(hasMoney)
+    const twins = new Map<string, (typeof rowsWithMoney)[number] | undefined>()
+    const twinOf = (name: string) => {
+      if (!twins.has(name))
+        twins.set(
+          name,
+          rowsWithMoney.find((row) => similarNames(row.name, name, pack)),
+        )
+      return twins.get(name)
+    }
 
     for (const { first, second } of pairs.filter(({ exact }) => !exact)) {
       const data = { found: second.table.heading.project, expected: first.line.rowLabel }
@@ -60,7 +69,7 @@ export default defineRule({
         if (tables.length > 0) report({ message: 'noTable', at: rowLabel, data: { project: rowLabel } })
         continue
       }
-      const twin = rowsWithMoney.find(({ name }) => similarNames(name, row.name, pack))
+      const twin = twinOf(row.name)
       if (!twin) continue
       const data = { found: rowLabel, expected: twin.line.rowLabel }
       report({ message: 'spareRow', at: rowLabel, related: [twin.line.rowLabel], data })

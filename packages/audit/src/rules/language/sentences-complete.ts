@@ -59,8 +59,14 @@ function isSentence(plain: string): boolean {
   if (/[,。;]/.test(plain)) return true
   return (
     !/(?:情况|分析|措施|建议|问题|原因|结论|说明|依据|目标|概况|做法|经验|成效|职责|职能|管理|效益)$/.test(plain) &&
-    predicates.test(plain)
+    (predicates.test(plain) || speaksOfMoney(plain))
   )
 }
 
-const predicates = /无|没有|不|是|为了|已|未|将|完成|达到|实现|支出.*元|用于|存在|开展|进行/
+/** “支出12万元”; looked for once each, since a line may say 支出 ten thousand times. */
+function speaksOfMoney(plain: string): boolean {
+  const at = plain.indexOf('支出')
+  return at >= 0 && plain.includes('元', at)
+}
+
+const predicates = /无|没有|不|是|为了|已|未|将|完成|达到|实现|用于|存在|开展|进行/

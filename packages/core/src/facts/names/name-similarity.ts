@@ -16,10 +16,10 @@ export interface Run {
   readonly next: string
 }
 
-/** Compares two names letter by letter. */
+/** Compares two names letter by letter; of a text too long to be a name only its beginning. */
 export function compareNames(first: string, second: string): NameComparison {
-  const a = [...first]
-  const b = [...second]
+  const a = [...first.slice(0, longestName)]
+  const b = [...second.slice(0, longestName)]
   const shared = longestShared(a, b)
   const total = a.length + b.length
   return {
@@ -30,14 +30,16 @@ export function compareNames(first: string, second: string): NameComparison {
   }
 }
 
+const longestName = 200
+
 /** Pairs of positions of a longest common subsequence. */
 function longestShared(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const lengths = a.map(() => new Array<number>(b.length + 1).fill(0)).concat([new Array<number>(b.length + 1).fill(0)])
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1))
   const length = (i: number, j: number) => lengths[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const best = a[i] === b[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1))
-      lengths[i]?.splice(j, 1, best)
+      lengths[i]?.fill(best, j, j + 1)
     }
   }
   const pairs: [number, number][] = []

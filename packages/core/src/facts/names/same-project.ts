@@ -16,10 +16,18 @@ export function sameName(a: string, b: string): boolean {
 /** Whether two different names look like one project written in two ways. */
 export function similarNames(a: string, b: string, year: LawYear): boolean {
   if (sameName(a, b)) return false
-  const compared = compareNames(coreName(a), coreName(b))
-  return (
-    compared.similarity.isAtLeast(Decimal.of(valueFor('comparison/name-similarity', year))) && !tellsApart(compared)
-  )
+  const [first, second] = [coreName(a), coreName(b)]
+  const least = Decimal.of(valueFor('comparison/name-similarity', year))
+  if (mostSimilarity(first, second).isBelow(least)) return false
+  const compared = compareNames(first, second)
+  return compared.similarity.isAtLeast(least) && !tellsApart(compared)
+}
+
+/** What two names come to if all letters of the second that the first has stand in the same order. */
+function mostSimilarity(a: string, b: string): Decimal {
+  const shared = [...b].filter((letter) => a.includes(letter)).length
+  const total = a.length + b.length
+  return total === 0 ? Decimal.of('1') : Decimal.count(shared + shared).dividedBy(Decimal.count(total))
 }
 
 /** Whether the words that differ are there to tell two things apart: numbers, directions, places. */
