@@ -53,6 +53,7 @@ export default defineRule({
 })
 
 interface Count extends NamedRow {
+  readonly plain: string
   readonly actual: FigureMeasure
 }
 
@@ -61,7 +62,7 @@ function countOf(named: NamedRow): readonly Count[] {
   const actual = named.row.actual.value
   const kind = unitKindOf(actual)
   const isCounted = kind !== null && kind !== 'rate' && kind !== 'duration' && named.levelTwo !== '成本'
-  return actual?.kind === 'figure' && isCounted ? [{ ...named, actual }] : []
+  return actual?.kind === 'figure' && isCounted ? [{ ...named, plain: plainIndicator(named.name), actual }] : []
 }
 
 /**
@@ -69,7 +70,7 @@ function countOf(named: NamedRow): readonly Count[] {
  * tells alike things apart (春季造林, 秋季造林), so there alike names and a round figure prove nothing.
  */
 function isSameMeasure(a: Count, b: Count, year: LawYear): boolean {
-  if (plainIndicator(a.name) === plainIndicator(b.name) || a.actual.amount.isZero()) return false
+  if (a.plain === b.plain || a.actual.amount.isZero()) return false
   const [first, second] = inOneUnit([a.actual, b.actual])?.amounts ?? []
   if (!first || !second?.equals(first)) return false
   const isAcross = a.levelTwo !== b.levelTwo

@@ -74,16 +74,16 @@ function refutedClaims(pack: Package): readonly RefutedClaim[] {
   const told = new Set<string>()
   return sentences.flatMap((sentence) =>
     absoluteClaimsIn(sentence.text, pack).flatMap((claim): RefutedClaim[] => {
+      const key = `${sentence.report.no}\n${claim.contrary[0]}`
+      if (told.has(key)) return []
+      told.add(key)
       const contraries = sentences
         .filter(({ report }) => report === sentence.report)
         .flatMap((other) => {
           const words = contraryIn(other.text, claim)
           return words ? [{ words, sentence: other }] : []
         })
-      const key = `${sentence.report.no}\n${claim.contrary[0]}`
-      if (contraries.length === 0 || told.has(key)) return []
-      told.add(key)
-      return [{ claim, sentence, contraries }]
+      return contraries.length === 0 ? [] : [{ claim, sentence, contraries }]
     }),
   )
 }

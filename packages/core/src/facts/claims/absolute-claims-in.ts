@@ -17,9 +17,11 @@ export function absoluteClaimsIn(sentence: string, year: LawYear): readonly Abso
         !/(?:未|没|不)[^，。；]{0,4}$/.test(sentence.slice(Math.max(0, index - lead), index))
       )
     })
-    return found ? [{ text: found[0], start: found.index, contrary: row.contrary.split('、') }] : []
+    return found ? [{ text: found[0], start: found.index, contrary: contraryOf(row) }] : []
   })
 }
+
+const contraryOf = oncePer(({ contrary }: { readonly contrary: string }): readonly string[] => contrary.split('、'))
 
 const patternOf = oncePer(({ claims }: { readonly claims: string }) => new RegExp(claims.replaceAll('、', '|'), 'g'))
 
@@ -30,11 +32,15 @@ const patternOf = oncePer(({ claims }: { readonly claims: string }) => new RegEx
 export function contraryIn(sentence: string, { contrary }: AbsoluteClaim): string | null {
   if (settled.test(sentence)) return null
   return (
-    contrary.find((word) =>
-      [...sentence.matchAll(new RegExp(word, 'g'))].some(({ index }) => isReported(sentence, index)),
-    ) ?? null
+    patternsOf(contrary).find(({ pattern }) =>
+      [...sentence.matchAll(pattern)].some(({ index }) => isReported(sentence, index)),
+    )?.word ?? null
   )
 }
+
+const patternsOf = oncePer((words: readonly string[]) =>
+  words.map((word) => ({ word, pattern: new RegExp(word, 'g') })),
+)
 
 function isReported(sentence: string, at: number): boolean {
   if (statesAim(sentence, at)) return false
