@@ -1,5 +1,5 @@
 import { indicatorName, measure, money, percent, score, text } from './field.ts'
-import { type FieldSet, fields, grid, type JoinedCells, type RowLabel, row, rows } from './part.ts'
+import { addedRow, type FieldSet, fields, grid, type JoinedCells, type RowLabel, row, rows } from './part.ts'
 
 /** Columns of the funds block of both evaluations. */
 export const fundsColumns = {
@@ -119,3 +119,20 @@ export const conclusion = fields({
   problems: text('存在问题', { alsoCalled: ['存在的问题'] }),
   measures: text('改进措施', { alsoCalled: ['改进措施及结果应用方案', '下一步改进措施'] }),
 })
+
+/** Head of a project's table as 财预〔2020〕10号 prints it. */
+export const nationalHeading = fields({
+  project: text('项目名称', { alsoCalled: ['项目支出名称'] }),
+  department: text('主管部门'),
+  unit: text('实施单位', { alsoCalled: ['项目单位', '项目实施单位'] }),
+})
+
+/** Sources of a project's money as 财预〔2020〕10号 prints them, with those that units add. */
+export const nationalFundRows = {
+  total: row('年度资金总额'),
+  appropriation: row('当年财政拨款', ['本年财政拨款', '财政拨款', '财政资金']),
+  carriedOver: row('上年结转资金'),
+  specialAccount: addedRow('财政专户管理资金', ['财政专户资金']),
+  unitFunds: addedRow('单位资金', ['自有资金']),
+  other: row('其他资金'),
+}

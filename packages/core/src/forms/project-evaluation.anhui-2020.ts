@@ -1,7 +1,14 @@
 import { defineTableForm } from './define-form.ts'
-import { goals, indicatorColumns, indicatorsOf, letteredFundsColumns } from './evaluation-parts.ts'
-import { score, text } from './field.ts'
-import { addedRow, fields, grid, row } from './part.ts'
+import {
+  goals,
+  indicatorColumns,
+  indicatorsOf,
+  letteredFundsColumns,
+  nationalFundRows,
+  nationalHeading,
+} from './evaluation-parts.ts'
+import { score } from './field.ts'
+import { grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
 /** 项目支出绩效自评表 of Anhui: no initial budget, columns lettered A and B, indicators numbered 指标1：. */
@@ -15,22 +22,11 @@ export const projectEvaluationAnhui2020 = defineTableForm({
   cites: ['published-forms/anhui-2020', 'cai-yu-2020-10/form-1'],
   moneyUnit: '万元',
   parts: {
-    heading: fields({
-      project: text('项目名称', { alsoCalled: ['项目支出名称'] }),
-      department: text('主管部门'),
-      unit: text('实施单位', { alsoCalled: ['项目单位', '项目实施单位'] }),
-    }),
+    heading: nationalHeading,
     funds: grid({
       head: '项目资金（万元）',
       columns: letteredFundsColumns,
-      rows: {
-        total: row('年度资金总额'),
-        appropriation: row('本年财政拨款', ['当年财政拨款', '财政拨款', '财政资金']),
-        carriedOver: row('上年结转资金'),
-        specialAccount: addedRow('财政专户管理资金', ['财政专户资金']),
-        unitFunds: addedRow('单位资金', ['自有资金']),
-        other: row('其他资金'),
-      },
+      rows: { ...nationalFundRows, appropriation: row('本年财政拨款', ['当年财政拨款', '财政拨款', '财政资金']) },
       open: null,
     }),
     goals,

@@ -1,7 +1,14 @@
 import { defineTableForm } from './define-form.ts'
-import { anyIndicatorColumns, conclusion, fundsColumns, goals, indicatorsOf } from './evaluation-parts.ts'
-import { text } from './field.ts'
-import { addedRow, fields, grid, row } from './part.ts'
+import {
+  anyIndicatorColumns,
+  conclusion,
+  fundsColumns,
+  goals,
+  indicatorsOf,
+  nationalFundRows,
+  nationalHeading,
+} from './evaluation-parts.ts'
+import { grid } from './part.ts'
 import { signOff } from './sign-off.ts'
 
 /** A project table of unknown layout, read by the words of its heads alone. */
@@ -15,22 +22,11 @@ export const projectEvaluationOtherLayouts = defineTableForm({
   cites: ['published-forms/other'],
   moneyUnit: '万元',
   parts: {
-    heading: fields({
-      project: text('项目名称', { alsoCalled: ['项目支出名称'] }),
-      department: text('主管部门'),
-      unit: text('实施单位', { alsoCalled: ['项目单位', '项目实施单位'] }),
-    }),
+    heading: nationalHeading,
     funds: grid({
       head: '项目资金',
       columns: fundsColumns,
-      rows: {
-        total: row('年度资金总额'),
-        appropriation: row('当年财政拨款', ['本年财政拨款', '财政拨款', '财政资金']),
-        carriedOver: row('上年结转资金'),
-        specialAccount: addedRow('财政专户管理资金', ['财政专户资金']),
-        unitFunds: addedRow('单位资金', ['自有资金']),
-        other: row('其他资金'),
-      },
+      rows: nationalFundRows,
       open: null,
     }),
     goals,

@@ -1,7 +1,15 @@
 import { defineTableForm } from './define-form.ts'
-import { fundsColumns, goals, indicatorsOf, levelColumns, signedTarget } from './evaluation-parts.ts'
+import {
+  fundsColumns,
+  goals,
+  indicatorsOf,
+  levelColumns,
+  nationalFundRows,
+  nationalHeading,
+  signedTarget,
+} from './evaluation-parts.ts'
 import { measure, score, text } from './field.ts'
-import { addedRow, fields, grid, row } from './part.ts'
+import { grid } from './part.ts'
 import { signOff } from './sign-off.ts'
 
 /** 项目支出绩效自评表 of Yunnan (公开14表): amounts in 元, sign, figure and unit of a target in a cell each, grade in the last row. */
@@ -15,22 +23,11 @@ export const projectEvaluationYunnan2022 = defineTableForm({
   cites: ['published-forms/yunnan-2022', 'cai-yu-2020-10/form-1'],
   moneyUnit: '元',
   parts: {
-    heading: fields({
-      project: text('项目名称', { alsoCalled: ['项目支出名称'] }),
-      department: text('主管部门'),
-      unit: text('实施单位', { alsoCalled: ['项目单位', '项目实施单位'] }),
-    }),
+    heading: nationalHeading,
     funds: grid({
       head: '项目资金（元）',
       columns: fundsColumns,
-      rows: {
-        total: row('年度资金总额'),
-        appropriation: row('当年财政拨款', ['本年财政拨款', '财政拨款', '财政资金']),
-        carriedOver: row('上年结转资金'),
-        specialAccount: addedRow('财政专户管理资金', ['财政专户资金']),
-        unitFunds: addedRow('单位资金', ['自有资金']),
-        other: row('其他资金'),
-      },
+      rows: nationalFundRows,
       open: null,
     }),
     goals,
