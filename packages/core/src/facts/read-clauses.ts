@@ -27,10 +27,11 @@ export function readClauses(
   under: Subject | null,
 ): readonly Clause[] {
   const figures = figuresIn(sentence)
+  const spans = [...subjects, ...figures]
   const clauses: Clause[] = []
   for (const [at, figure] of figures.entries()) {
     const from = figures[at - 1]?.end ?? 0
-    const start = Math.max(from, clauseStart(sentence, figure.start, [...subjects, ...figures]))
+    const start = clauseStart(sentence, from, figure.start, spans)
     const piece: Piece = { sentence, start, from, figure, subjects, under }
     const subject = isPlain(piece) ? (namedIn(piece) ?? inheritedBy(piece, clauses)) : null
     const whole = subject?.measure === 'executionRate' ? wholeOfRate(piece) : null
@@ -51,12 +52,18 @@ interface Piece {
   readonly under: Subject | null
 }
 
-function clauseStart(sentence: string, end: number, spans: readonly { start: number; end: number }[]): number {
-  for (let at = end - 1; at >= 0; at -= 1) {
-    const isInside = spans.some((span) => span.start <= at && at < span.end)
-    if (!isInside && /[，,、：:]/.test(sentence[at] ?? '')) return at + 1
+/** Behind the last comma or colon that is no part of a name or a figure; `from` where there is none. */
+function clauseStart(
+  sentence: string,
+  from: number,
+  end: number,
+  spans: readonly { start: number; end: number }[],
+): number {
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (!/[，,、：:]/.test(sentence[at] ?? '')) continue
+    if (!spans.some((span) => span.start <= at && at < span.end)) return at + 1
   }
-  return 0
+  return from
 }
 
 /** Not of part of a year, not about so much, not shared out by 分别. */
