@@ -29,15 +29,18 @@ export function readClauses(
   const figures = figuresIn(sentence)
   const spans = [...subjects, ...figures]
   const clauses: Clause[] = []
+  let unowned = -1
+  let stageBefore: StatedStage | null = null
   for (const [at, figure] of figures.entries()) {
     const from = figures[at - 1]?.end ?? 0
     const start = clauseStart(sentence, from, figure.start, spans)
-    const piece: Piece = { sentence, start, from, figure, subjects, under }
+    const piece: Piece = { sentence, start, from, figure, subjects, under, unowned }
     const subject = isPlain(piece) ? (namedIn(piece) ?? inheritedBy(piece, clauses)) : null
     const whole = subject?.measure === 'executionRate' ? wholeOfRate(piece) : null
-    const stage =
-      stageOf(withoutSubjects(piece)) ?? leaveOpen(clauses.findLast((clause) => clause.stage)?.stage ?? null)
+    const stage: StatedStage | null = stageOf(withoutSubjects(piece)) ?? leaveOpen(stageBefore)
     clauses.push({ figure, start, subject, whole, stage })
+    if (figure.kind === 'money' && subject === null) unowned = figure.start
+    stageBefore = stage ?? stageBefore
   }
   return clauses
 }
@@ -50,6 +53,8 @@ interface Piece {
   readonly figure: TextFigure
   readonly subjects: readonly NamedSubject[]
   readonly under: Subject | null
+  /** Where the last amount stands whose owner is unknown; -1 where there is none. */
+  readonly unowned: number
 }
 
 /** Behind the last comma or colon that is no part of a name or a figure; `from` where there is none. */
@@ -118,15 +123,14 @@ function isPartOfQuota(named: Subject, before: string, { subjects }: Piece): boo
 
 /** Money of a clause that names nothing. People are never counted on: 编制20人，实有18人 are two counts. */
 function inheritedBy(piece: Piece, clauses: readonly Clause[]): Subject | null {
-  const { sentence, start, figure, subjects, under } = piece
+  const { sentence, start, figure, subjects, under, unowned } = piece
   const words = sentence.slice(start, figure.start)
   if (lastNamedIn(piece) || words.includes('拨款') || !saysOnlyLead(words)) return null
   if (sentence.slice(0, start).includes('其中') && !completesPair(words, clauses)) return null
   if (words.includes('其中')) return null
 
   const named = subjects.findLast(({ end }) => end <= start)
-  const since = clauses.filter((clause) => clause.figure.kind === 'money' && clause.figure.start >= (named?.end ?? 0))
-  if (since.some((clause) => clause.subject === null)) return null
+  if (unowned >= (named?.end ?? 0)) return null
   const before = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= start)
   const inherited = before ?? under
   return inherited && !countsPeople.includes(inherited.measure) ? inherited : null
