@@ -8,6 +8,7 @@ import { judge } from './contestants/judge.ts'
 import { mammoth } from './contestants/mammoth.ts'
 import { recogniser } from './contestants/recogniser.ts'
 import { sheetJs } from './contestants/sheetjs.ts'
+import { tableCheck } from './contestants/table-check.ts'
 import { txtReader } from './contestants/txt-reader.ts'
 import { wholeCheck } from './contestants/whole-check.ts'
 import { xlsReader } from './contestants/xls-reader.ts'
@@ -59,6 +60,7 @@ function checkContest(): Contest {
   const packages = documents.flatMap((document) => recognise(document).value ?? [])
   const entrants = [
     enter(wholeCheck, files),
+    enter(tableCheck, files),
     enter(docxReader, files),
     enter(recogniser, documents),
     enter(judge, packages),

@@ -11,11 +11,11 @@ import type { MemoryReport } from './memory-report.ts'
  * to itself, V8 takes what the machine has. A first run fills Node's cache of compiled files, so that the second, like an
  * installed 明效, holds no TypeScript compiler.
  */
-export async function runThousand(files: readonly Uint8Array[]): Promise<MemoryReport> {
+export async function runThousand(files: readonly Uint8Array[], chosen: 'all' | 'tables'): Promise<MemoryReport> {
   const cache = mkdtempSync(join(tmpdir(), 'mingxiao-bench-'))
   try {
-    await runApart([], cache)
-    return await runApart(files, cache)
+    await runApart([], chosen, cache)
+    return await runApart(files, chosen, cache)
   } finally {
     rmSync(cache, { recursive: true, force: true })
   }
@@ -23,10 +23,10 @@ export async function runThousand(files: readonly Uint8Array[]): Promise<MemoryR
 
 const heap = ['--max-old-space-size=64', '--max-semi-space-size=4']
 
-async function runApart(files: readonly Uint8Array[], cache: string): Promise<MemoryReport> {
+async function runApart(files: readonly Uint8Array[], chosen: string, cache: string): Promise<MemoryReport> {
   const script = fileURLToPath(new URL('check-thousand.ts', import.meta.url))
   const env = { ...process.env, NODE_COMPILE_CACHE: cache }
-  const child = spawn(process.execPath, [...heap, script], { stdio: ['pipe', 'pipe', 'inherit'], env })
+  const child = spawn(process.execPath, [...heap, script, chosen], { stdio: ['pipe', 'pipe', 'inherit'], env })
   child.stdin.end(Buffer.concat(files.flatMap((file) => [lengthOf(file), file])))
   return JSON.parse(await text(child.stdout))
 }

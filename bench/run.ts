@@ -31,7 +31,8 @@ print(
     ),
   ),
 )
-const thousand = await runThousand(files)
-print(printThousand(thousand))
+const byTables = await runThousand(files, 'tables')
+const thousand = await runThousand(files, 'all')
+for (const report of [byTables, thousand]) print(printThousand(report))
 print(printCompared(comparePackages(3_000)))
-print(printGoals(judgeGoals(results, thousand)))
+print(printGoals(judgeGoals(results, thousand, byTables)))
