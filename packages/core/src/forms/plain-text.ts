@@ -12,10 +12,13 @@ export function plainText(text: string): string {
   return plain
 }
 
-/** A hundred rules ask for the same cells: the texts of a package or two are kept, and not more than so many. */
+/**
+ * A hundred rules ask for the same cells: short texts of the last few packages are kept. A longer one would hold the whole
+ * text of its file in memory, of which V8 makes it a slice from thirteen letters on.
+ */
 const kept = new Map<string, string>()
 const mostKept = 4_096
-const longestKept = 256
+const longestKept = 12
 
 function makePlain(text: string): string {
   return isPlain.test(text) ? text : text.replace(white, '').replace(wide, halfWidth)

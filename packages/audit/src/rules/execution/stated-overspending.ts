@@ -34,23 +34,25 @@ export function statedOverspending(pack: Package): readonly StatedOverspending[]
       const isMeant = (measure === 'projectSpending' || measure === 'unitSpending') && year === pack.year
       return isMeant && yuan && unit ? [{ ...statement, yuan, unit, decimals: figure.decimals }] : []
     })
-    return stated.flatMap((spent) => overspendingIn(pack, report.no, spent, stated) ?? [])
+    const bySentence = [...Map.groupBy(stated, ({ sentence }) => sentence).values()]
+    return bySentence.flatMap((all) => all.flatMap((spent) => overspendingIn(pack, report.no, spent, all) ?? []))
   })
 }
 
-/** The budget is the one named before the spending in the same sentence; any other may be that of something else. */
+/** The budget is the one named before the spending in its sentence; any other may be that of something else. */
 function overspendingIn(
   pack: Package,
   attachment: string,
   spent: Stated,
-  statements: readonly Stated[],
+  ofSentence: readonly Stated[],
 ): StatedOverspending | null {
-  const { measure, project, stage, sentence, figure, place } = spent
-  const budget = statements.findLast((other) => {
-    const isSame = other.measure === measure && other.project === project && other.sentence === sentence
+  const { measure, project, stage, figure, place } = spent
+  if (stage !== 'actual') return null
+  const budget = ofSentence.findLast((other) => {
+    const isSame = other.measure === measure && other.project === project
     return isSame && isBudget(other) && other.figure.start < figure.start
   })
-  if (stage !== 'actual' || !budget || !isAbove(spent, budget)) return null
+  if (!budget || !isAbove(spent, budget)) return null
   const inTables = mentionsOf(pack, { measure, project, year: pack.year, stage: 'budget' })
   if (inTables.some((mention) => mention.source === 'table' && !isAbove(spent, mention))) return null
 

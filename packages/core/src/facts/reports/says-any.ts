@@ -3,16 +3,22 @@
  * parted by 、.
  */
 export function saysAny(text: string, words: string | readonly string[]): boolean {
-  return listed(words).some((word) => saysInOrder(text, word.split('…')))
+  return (typeof words === 'string' ? listed(words) : words).some((word) => saysInOrder(text, word))
 }
 
-function listed(words: string | readonly string[]): readonly string[] {
-  return typeof words === 'string' ? words.split('、') : words
+/** The words of a list. They are kept, since every sentence is asked for the same few lists of the law. */
+function listed(words: string): readonly string[] {
+  const list = lists.get(words) ?? words.split('、')
+  lists.set(words, list)
+  return list
 }
 
-function saysInOrder(text: string, pieces: readonly string[]): boolean {
+const lists = new Map<string, readonly string[]>()
+
+function saysInOrder(text: string, word: string): boolean {
+  if (!word.includes('…')) return text.includes(word)
   let from = 0
-  for (const piece of pieces) {
+  for (const piece of word.split('…')) {
     const at = text.indexOf(piece, from)
     if (at < 0) return false
     from = at + piece.length
