@@ -1,0 +1,32 @@
+import type { Package } from '@mingxiao/core'
+
+/** A draft with everything that follows from it: every cell computed, every sentence filled in. */
+export interface CompletedDraft {
+  /** The filled forms. The origin of each entry is `{ format: 'form', path }` with its address as path. */
+  readonly pack: Package
+  /** Where the figure at an address comes from, for every figure of the tables. */
+  readonly figures: ReadonlyMap<string, FigureSource>
+  /** The paragraphs of the reports by address, cut where figures begin and end. */
+  readonly paragraphs: ReadonlyMap<string, readonly Segment[]>
+}
+
+/** Address: “<attachment>/<part>.<row>.<column>” with rows without keys counted from 1: “3-1/indicators.4.score”. */
+export interface FigureSource {
+  /** As printed. */
+  readonly text: string
+  /** What computes it, in words of the form (“全年执行数 ÷ 全年预算数”); null where it was typed in. */
+  readonly formula: string | null
+  /** Addresses it was computed from. */
+  readonly inputs: readonly string[]
+  /** First twelve hex digits of the SM3 of its typed inputs, down to the last. */
+  readonly hash: string
+}
+
+/** A piece of a sentence. */
+export interface Segment {
+  readonly text: string
+  /** The figure that the piece prints; null for words. */
+  readonly address: string | null
+  /** The piece is a figure that somebody typed instead of binding it to its cell. */
+  readonly isTypedFigure: boolean
+}
