@@ -1,6 +1,7 @@
 import { rules, runRules } from '@mingxiao/audit'
 import { readPackage } from '@mingxiao/readers'
 import type { MemoryReport } from './memory-report.ts'
+import { peakMemory } from './peak-memory.ts'
 import { tableRules } from './table-rules.ts'
 
 /*
@@ -21,7 +22,7 @@ const report: MemoryReport = {
   packages: total,
   milliseconds: performance.now() - start,
   residentSetSizes,
-  peak: process.resourceUsage().maxRSS * 1024,
+  peak: peakMemory(),
 }
 process.stdout.write(JSON.stringify(report))
 
