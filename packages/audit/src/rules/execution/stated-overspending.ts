@@ -34,25 +34,28 @@ export function statedOverspending(pack: Package): readonly StatedOverspending[]
       const isMeant = (measure === 'projectSpending' || measure === 'unitSpending') && year === pack.year
       return isMeant && yuan && unit ? [{ ...statement, yuan, unit, decimals: figure.decimals }] : []
     })
-    const bySentence = [...Map.groupBy(stated, ({ sentence }) => sentence).values()]
-    return bySentence.flatMap((all) => all.flatMap((spent) => overspendingIn(pack, report.no, spent, all) ?? []))
+    return withBudgets(stated).flatMap(({ spent, budget }) => overspendingOf(pack, report.no, spent, budget) ?? [])
   })
 }
 
-/** The budget is the one named before the spending in its sentence; any other may be that of something else. */
-function overspendingIn(
-  pack: Package,
-  attachment: string,
-  spent: Stated,
-  ofSentence: readonly Stated[],
-): StatedOverspending | null {
-  const { measure, project, stage, figure, place } = spent
-  if (stage !== 'actual') return null
-  const budget = ofSentence.findLast((other) => {
-    const isSame = other.measure === measure && other.project === project
-    return isSame && isBudget(other) && other.figure.start < figure.start
+/** The budget is the one named before the spending in the same sentence; any other may be that of something else. */
+function withBudgets(stated: readonly Stated[]): readonly { readonly spent: Stated; readonly budget: Stated }[] {
+  const budgets = new Map<string, Stated>()
+  let before: Stated | null = null
+  return stated.flatMap((statement) => {
+    const isNewSentence = statement.sentence !== before?.sentence || statement.figure.start < before.figure.start
+    if (isNewSentence) budgets.clear()
+    before = statement
+    const thing = `${statement.measure} ${statement.project}`
+    if (isBudget(statement)) budgets.set(thing, statement)
+    const budget = statement.stage === 'actual' ? budgets.get(thing) : undefined
+    return budget ? [{ spent: statement, budget }] : []
   })
-  if (!budget || !isAbove(spent, budget)) return null
+}
+
+function overspendingOf(pack: Package, attachment: string, spent: Stated, budget: Stated): StatedOverspending | null {
+  const { measure, project, figure, place } = spent
+  if (!isAbove(spent, budget)) return null
   const inTables = mentionsOf(pack, { measure, project, year: pack.year, stage: 'budget' })
   if (inTables.some((mention) => mention.source === 'table' && !isAbove(spent, mention))) return null
 
