@@ -2,6 +2,7 @@ import { AppError } from '@mingxiao/core'
 
 /** What the user is told where a file cannot be written into. */
 export const writerErrors = {
+  'no-layout': '这一版表格没有打印版式，不能写成文件。请换用有版式的表格版本。',
   'part-encoding': '文件内容不是 UTF-8 编码，不能写入。请用 Word、Excel 或 WPS 打开后另存，再用另存的文件重做。',
 } as const
 

@@ -4,6 +4,21 @@ export { writeCsv } from './csv/write-csv.ts'
 export { type Fixed, fixDocx } from './fix-docx/fix-docx.ts'
 export { fixXlsx } from './fix-xlsx/fix-xlsx.ts'
 export { writeHtml } from './html/write-html.ts'
+export type {
+  FigureTag,
+  Font,
+  LaidBlock,
+  LaidCell,
+  LaidDocument,
+  LaidParagraph,
+  LaidRow,
+  LaidRun,
+  LaidSection,
+  LaidTable,
+  Paper,
+  ParagraphStyle,
+} from './layout/laid-document.ts'
+export { type LayoutSource, layoutPackage } from './layout/layout-package.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {
   type AgainstBaseline,

@@ -1,0 +1,52 @@
+import { type BaseData, type Evaluation, formOf, type GoalTable, type TableForm } from '@mingxiao/core'
+import type { Figures } from './figure-tag-of.ts'
+import type { LaidParagraph, LaidRow, LaidRun, LaidSection, LaidTable } from './laid-document.ts'
+import { layOutBlock } from './lay-out-block.ts'
+import { layoutOf } from './layout-of.ts'
+import { footLook, footStyle, markLook, markStyle, tablePaper, tableTitleLook, tableTitleStyle } from './page-looks.ts'
+import { paragraphOf, runOf } from './paragraph-of.ts'
+import { type EntrySet, TableInk } from './table-ink.ts'
+import type { TableLayout } from './table-layout.ts'
+import { trimLines } from './trim-lines.ts'
+
+/** A table attachment on pages of its own: its number, its title, the table, notes, and the line of signatures. */
+export function layOutTable(table: BaseData | Evaluation | GoalTable, year: number, figures: Figures): LaidSection {
+  const form = formOf(table)
+  const layout = layoutOf(table.edition, table.kind)
+  const ink = new TableInk(form, table, year, figures, { font: 'song', size: layout.textSize })
+  const foot = new TableInk(form, table, year, figures, footLook)
+  const title = trimLines(table.title.place.quote) || `${year}年度${form.title}`
+  return {
+    name: `附件${table.no} ${form.title}`,
+    paper: tablePaper,
+    isNumbered: false,
+    blocks: [
+      paragraphOf([runOf(`附件${table.no}`, markLook)], markStyle),
+      paragraphOf([runOf(title, tableTitleLook)], tableTitleStyle),
+      gridOf(layout, ink),
+      ...table.notes.map((note) => paragraphOf([foot.value(note)], footStyle)),
+      ...signOffOf(form, foot),
+    ],
+  }
+}
+
+function gridOf(layout: TableLayout, ink: TableInk): LaidTable {
+  const rows = layout.blocks
+    .flatMap((block) => layOutBlock(block, 0, ink))
+    .map((cells): LaidRow => ({ height: layout.rowHeight, mayGrow: true, cells }))
+  return { kind: 'table', columns: layout.columns, headRows: layout.headRows, rows }
+}
+
+/** Label：value pairs on a line under the table; blanks leave room to write. */
+function signOffOf(form: TableForm, ink: TableInk): readonly LaidParagraph[] {
+  return Object.entries(form.parts).flatMap(([key, part]) => {
+    if (part.kind !== 'fields' || part.at !== 'line') return []
+    const values = ink.valuesOf(key) as EntrySet
+    const runs = Object.entries(part.fields).flatMap(([name, { label }], at): readonly LaidRun[] => {
+      const value = ink.value(values[name])
+      const gap = at === 0 ? '' : '　　'
+      return [ink.words(`${gap}${ink.labelOf(label)}：`), value.text === '' ? ink.words('　　　') : value]
+    })
+    return [paragraphOf(runs, footStyle)]
+  })
+}

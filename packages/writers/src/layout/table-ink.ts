@@ -1,0 +1,92 @@
+import {
+  type Entry,
+  type Fields,
+  type Grid,
+  type Part,
+  type Rows,
+  type TableForm,
+  type TableFrame,
+  withYear,
+} from '@mingxiao/core'
+import { type Figures, figureTagOf } from './figure-tag-of.ts'
+import type { LaidCell, LaidRun } from './laid-document.ts'
+import { type Look, paragraphOf, runOf } from './paragraph-of.ts'
+import { trimLines } from './trim-lines.ts'
+
+export type EntrySet = Readonly<Record<string, Entry<unknown>>>
+
+/** Where a cell stands on the grid, and how its text. */
+export interface CellPlace {
+  readonly column: number
+  readonly span: number
+  readonly rowSpan?: number
+  readonly align?: 'left' | 'center'
+  readonly isUpright?: boolean
+}
+
+/** Writes the cells of one table: labels out of its form, values out of its entries. */
+export class TableInk {
+  readonly form: TableForm
+  private readonly table: TableFrame
+  private readonly year: number
+  private readonly figures: Figures
+  private readonly look: Look
+
+  constructor(form: TableForm, table: TableFrame, year: number, figures: Figures, look: Look) {
+    this.form = form
+    this.table = table
+    this.year = year
+    this.figures = figures
+    this.look = look
+  }
+
+  fieldsPart(key: string): Fields {
+    return this.part(key, 'fields')
+  }
+
+  gridPart(key: string): Grid {
+    return this.part(key, 'grid')
+  }
+
+  rowsPart(key: string): Rows {
+    return this.part(key, 'rows')
+  }
+
+  /** What the table holds for a part, in the shape that the part's kind gives it. */
+  valuesOf(key: string): unknown {
+    return (this.table as unknown as Readonly<Record<string, unknown>>)[key]
+  }
+
+  /** The unit of money that the table declares, '' where it declares none. */
+  get moneyUnit(): string {
+    return this.table.moneyUnit.place.quote
+  }
+
+  labelOf(label: string): string {
+    return withYear(label, this.year)
+  }
+
+  words(text: string): LaidRun {
+    return runOf(text, this.look)
+  }
+
+  /** The text of an entry as it was filled in; a blank cell stays blank. */
+  value(entry: Entry<unknown> | undefined): LaidRun {
+    if (!entry) return this.words('')
+    return { ...this.words(trimLines(entry.place.quote)), figure: figureTagOf(entry, this.figures) }
+  }
+
+  cell(
+    runs: readonly LaidRun[],
+    { column, span, rowSpan = 1, align = 'center', isUpright = false }: CellPlace,
+  ): LaidCell {
+    const paragraphs = [paragraphOf(runs, { align })]
+    return { column, columnSpan: span, rowSpan, vertical: 'center', isUpright, paragraphs }
+  }
+
+  private part<K extends Part['kind']>(key: string, kind: K): Extract<Part, { kind: K }> {
+    const part = this.form.parts[key]
+    if (part?.kind !== kind) throw new Error(`a layout asks for ${kind} ${key} of ${this.form.id}`)
+    return part as Extract<Part, { kind: K }>
+  }
+}

@@ -1,0 +1,29 @@
+import { aPackage, goodPackage } from '@mingxiao/audit/testing'
+import type { Document, Package } from '@mingxiao/core'
+import { recognise } from '@mingxiao/readers'
+import { layoutPackage } from '@mingxiao/writers'
+import { documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
+import { describe, expect, it } from 'vitest'
+import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
+
+describe('a package laid out on paper', () => {
+  it.each([1, 3, 6])('reads back the same with %d projects', (size) => {
+    const pack = aPackage(goodPackage(size))
+    expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
+  })
+
+  it('reads back the same when it was read from a file with all its faults', () => {
+    const pack = read(readSample('docx'))
+    expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
+  })
+})
+
+function readBack(pack: Package): Package {
+  return read(documentOfLaid(layoutPackage({ pack, figures: new Map(), paragraphs: new Map() })))
+}
+
+function read(document: Document): Package {
+  const { value } = recognise(document)
+  if (!value) throw new Error('no package was found in what was laid out')
+  return value
+}
