@@ -1,3 +1,4 @@
+export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource, Segment } from './complete/completed-draft.ts'
 export type {
   Draft,
@@ -9,3 +10,6 @@ export type {
   DraftSection,
   DraftTable,
 } from './draft/draft.ts'
+export { draftSchema } from './draft/draft-schema.ts'
+export { printDraft } from './draft/print-draft.ts'
+export { readDraft } from './draft/read-draft.ts'

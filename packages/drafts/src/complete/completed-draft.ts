@@ -1,4 +1,5 @@
 import type { Package } from '@mingxiao/core'
+import type { Segment } from '../narrative/segment.ts'
 
 /** A draft with everything that follows from it: every cell computed, every sentence filled in. */
 export interface CompletedDraft {
@@ -20,13 +21,4 @@ export interface FigureSource {
   readonly inputs: readonly string[]
   /** First twelve hex digits of the SM3 of its typed inputs, down to the last. */
   readonly hash: string
-}
-
-/** A piece of a sentence. */
-export interface Segment {
-  readonly text: string
-  /** The figure that the piece prints; null for words. */
-  readonly address: string | null
-  /** The piece is a figure that somebody typed instead of binding it to its cell. */
-  readonly isTypedFigure: boolean
 }
