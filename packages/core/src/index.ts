@@ -73,6 +73,7 @@ export { type EditionForms, editions } from './forms/editions.ts'
 export { allFilled, type Empty, type Entry, type Filled, type Place } from './forms/entry.ts'
 export { absentEntry, type Field, type FieldKind, readEntry, text } from './forms/field.ts'
 export { type Figure, printFigure, readFigure } from './forms/figure.ts'
+export type { CellRef, Formula, Formulas } from './forms/formula.ts'
 export {
   type Comparator,
   type FigureMeasure,
@@ -162,6 +163,7 @@ export { filledRowsOf } from './scoring/filled-rows-of.ts'
 export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
 export { gradesIn, type StatedGrade, saysGrade } from './scoring/grades-in.ts'
 export { methodFor } from './scoring/method-for.ts'
+export { printComputed } from './scoring/print-computed.ts'
 export { readGrade } from './scoring/read-grade.ts'
 export { reasonFor } from './scoring/reason-for.ts'
 export type {

@@ -1,5 +1,6 @@
 import { defineTableForm } from './define-form.ts'
 import { area, count, money, percent, text } from './field.ts'
+import { baseDataFormulas } from './formulas.hunan-2024.ts'
 import { fields, grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
@@ -13,6 +14,7 @@ export const baseDataHunan2024 = defineTableForm({
   alsoTitled: ['部门整体支出绩效自评基础数据表', '整体支出绩效评价基础数据表', '基础数据表'],
   cites: ['form-hunan-2024/base-data'],
   moneyUnit: '万元',
+  formulas: baseDataFormulas,
   parts: {
     staffing: grid({
       head: '财政供养人员情况',

@@ -1,4 +1,5 @@
 import type { ArticleId, EditionId } from '@mingxiao/law'
+import type { Formulas } from './formula.ts'
 import type { Part } from './part.ts'
 
 /** The five forms of a package, and the tables of goals that some packages repeat. */
@@ -25,6 +26,8 @@ export interface TableForm<P extends Readonly<Record<string, Part>> = Readonly<R
   /** The unit of money that the official form prints. */
   readonly moneyUnit: '元' | '万元'
   readonly parts: P
+  /** Which cells follow from others, and how; reading a file pays no heed to it. */
+  readonly formulas?: Formulas
 }
 
 /** A report: its cover and the sections it must have, in order. */

@@ -1,6 +1,7 @@
 import { defineTableForm } from './define-form.ts'
 import { fundsColumns, goals, indicators } from './evaluation-parts.ts'
 import { text } from './field.ts'
+import { projectEvaluationFormulas } from './formulas.hunan-2024.ts'
 import { fields, grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
@@ -14,6 +15,7 @@ export const projectEvaluationHunan2024 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['form-hunan-2024/project-evaluation', 'cai-yu-2020-10/form-1'],
   moneyUnit: '万元',
+  formulas: projectEvaluationFormulas,
   parts: {
     heading: fields({
       project: text('项目支出名称', { alsoCalled: ['项目名称'] }),

@@ -1,6 +1,7 @@
 import { defineTableForm } from './define-form.ts'
 import { fundsColumns, goals, indicators } from './evaluation-parts.ts'
 import { money, text } from './field.ts'
+import { unitEvaluationFormulas } from './formulas.hunan-2024.ts'
 import { fields, grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
@@ -14,6 +15,7 @@ export const unitEvaluationHunan2024 = defineTableForm({
   alsoTitled: ['整体支出绩效自评表'],
   cites: ['form-hunan-2024/unit-evaluation'],
   moneyUnit: '万元',
+  formulas: unitEvaluationFormulas,
   parts: {
     heading: fields({
       unit: text('预算部门、单位名称', {

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import { fundsColumns, goals, indicatorColumns, indicatorsOf } from './evaluation-parts.ts'
 import { score, text } from './field.ts'
 import { addedRow, fields, grid, row } from './part.ts'
@@ -14,6 +15,7 @@ export const unitEvaluationNational2020 = defineTableForm({
   alsoTitled: ['整体支出绩效自评表', '部门整体绩效自评表'],
   cites: ['published-forms/national-2020'],
   moneyUnit: '万元',
+  formulas: evaluationFormulas,
   parts: {
     heading: fields({
       unit: text('部门（单位）名称', { alsoCalled: ['部门名称', '单位名称', '预算单位名称'] }),
