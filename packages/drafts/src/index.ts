@@ -1,5 +1,5 @@
 export { completeDraft } from './complete/complete-draft.ts'
-export type { CompletedDraft, FigureSource, Segment } from './complete/completed-draft.ts'
+export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
 export type {
   Draft,
   DraftCells,
@@ -13,3 +13,4 @@ export type {
 export { draftSchema } from './draft/draft-schema.ts'
 export { printDraft } from './draft/print-draft.ts'
 export { readDraft } from './draft/read-draft.ts'
+export type { Segment } from './narrative/segment.ts'

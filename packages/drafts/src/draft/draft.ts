@@ -19,6 +19,8 @@ export interface Draft {
 
 export interface DraftTable {
   readonly form: FormId
+  /** Unit in which its money is typed and printed, where it is not that of the form. */
+  readonly moneyUnit?: '元' | '万元'
   readonly parts: Readonly<Record<string, DraftPart>>
 }
 
@@ -35,6 +37,8 @@ export interface DraftGrid {
 
 export interface DraftRows {
   readonly rows: readonly DraftCells[]
+  /** What the last row holds besides sums, such as a grade. */
+  readonly total?: DraftCells
 }
 
 export interface DraftReport {

@@ -1,0 +1,37 @@
+import { readEntry } from '@mingxiao/core'
+import type { FigureSource } from './completed-draft.ts'
+import type { ComputedCell } from './compute-cells.ts'
+import { hashOf } from './hash-of.ts'
+
+/** Where each figure of the tables comes from, by its address. */
+export function figureSources(cells: ReadonlyMap<string, ComputedCell>): ReadonlyMap<string, FigureSource> {
+  const leaves = new Map<string, ReadonlyMap<string, string>>()
+
+  /** The typed cells that a cell rests on, down to the last. */
+  const leavesOf = (address: string): ReadonlyMap<string, string> => {
+    const known = leaves.get(address)
+    if (known) return known
+    const computed = cells.get(address)
+    const { answer = null, text = '' } = computed ?? {}
+    const isTyped = answer === null || answer.inputs.length === 0
+    const found = isTyped ? new Map([[address, text]]) : new Map(answer.inputs.flatMap((input) => [...leavesOf(input)]))
+    leaves.set(address, found)
+    return found
+  }
+
+  const figures = [...cells].filter(([, computed]) => isFigure(computed))
+  return new Map(
+    figures.map(([address, { text = '', answer }]) => [
+      address,
+      { text, formula: answer?.words ?? null, inputs: answer?.inputs ?? [], hash: hashOf(leavesOf(address)) },
+    ]),
+  )
+}
+
+function isFigure({ cell, text }: ComputedCell): boolean {
+  if (text === undefined) return false
+  const origin = { format: 'form', path: cell.address } as const
+  const place = { attachment: cell.table.no, label: '', quote: text, table: null, row: null, column: null, origin }
+  const { value } = readEntry(cell.field, place)
+  return typeof value === 'object' && value !== null && ('amount' in value || 'low' in value)
+}
