@@ -1,4 +1,6 @@
+import { rules, runRules } from '@mingxiao/audit'
 import { readDocx, recognise } from '@mingxiao/readers'
+import { annotator } from './contestants/annotator.ts'
 import { docReader } from './contestants/doc-reader.ts'
 import { docxFloor } from './contestants/docx-floor.ts'
 import { docxReader } from './contestants/docx-reader.ts'
@@ -25,7 +27,13 @@ export interface Contest {
 export const copies = 200
 
 /** The contests one after the other, their files made only when their turn comes. */
-export const contests: readonly (() => Contest)[] = [docxContest, workbookContest, formatContest, checkContest]
+export const contests: readonly (() => Contest)[] = [
+  docxContest,
+  workbookContest,
+  formatContest,
+  checkContest,
+  annotateContest,
+]
 
 function docxContest(): Contest {
   const files = copiesOf('docx', copies)
@@ -66,4 +74,13 @@ function checkContest(): Contest {
     enter(judge, packages),
   ]
   return { title: 'From bytes to findings', entrants }
+}
+
+function annotateContest(): Contest {
+  const files = copiesOf('docx', copies)
+  const judged = files.map((bytes) => {
+    const { value } = recognise(readDocx(bytes).value)
+    return { bytes, findings: value ? runRules(value, rules) : [] }
+  })
+  return { title: 'Writing findings into .docx', entrants: [enter(docxReader, files), enter(annotator, judged)] }
 }

@@ -8,12 +8,14 @@ import { xlsxReader } from './contestants/xlsx-reader.ts'
 import { atMost, atMostTimes, type Goal, round } from './goal.ts'
 import type { Measured } from './measure.ts'
 import type { MemoryReport } from './memory-report.ts'
+import type { BatchReport } from './run-check-each.ts'
 
 /** Holds what was measured against what is promised; ratios come from one contest each, never from two. */
 export function judgeGoals(
   results: readonly (readonly Measured[])[],
   thousand: MemoryReport,
   byTables: MemoryReport,
+  batches: readonly BatchReport[],
 ): readonly Goal[] {
   const [docx = [], , formats = [], check = []] = results
   const mammothTimes = ratio(docx, mammoth.name, docxReader.name)
@@ -30,6 +32,7 @@ export function judgeGoals(
     atMost('a whole check within 10 ms', medianOf(check, wholeCheck.name), 10, 'ms'),
     ...goalsOf('by the rules on tables', byTables),
     ...goalsOf('by all rules', thousand),
+    ...batches.filter(({ jobs }) => jobs > 1).flatMap(batchGoalsOf),
   ]
 }
 
@@ -38,6 +41,15 @@ function goalsOf(rules: string, report: MemoryReport): readonly Goal[] {
     atMost(`1,000 packages ${rules} within 15 s`, report.milliseconds / 1000, 15, 's'),
     atMost(`1,000 packages ${rules} in 150 MB`, report.peak / 1e6, 150, 'MB'),
     atMost(`1,000 packages ${rules}: the second half adds at most a tenth`, growth(report), 10, '%'),
+  ]
+}
+
+/** The whole process shared among its threads: what the first thread of the process needs counts as theirs. */
+function batchGoalsOf({ packages, jobs, milliseconds, peak }: BatchReport): readonly Goal[] {
+  const asked = `${packages} packages by check --each -j ${jobs}`
+  return [
+    atMost(`${asked} within 10 s`, milliseconds / 1000, 10, 's'),
+    atMost(`${asked} in 200 MB a thread`, peak / jobs / 1e6, 200, 'MB'),
   ]
 }
 

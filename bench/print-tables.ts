@@ -4,6 +4,7 @@ import type { Contest } from './contests.ts'
 import { type Goal, round } from './goal.ts'
 import type { Measured } from './measure.ts'
 import type { MemoryReport } from './memory-report.ts'
+import type { BatchReport } from './run-check-each.ts'
 import type { RuleTime } from './slowest-rules.ts'
 
 /** Where and when, since a timing means nothing without. */
@@ -34,6 +35,19 @@ export function printThousand({ packages, milliseconds, residentSetSizes, peak }
     ['MB at most', round(peak / 1e6)],
   ]
   return printTable(`${packages} packages in one process`, [''], rows)
+}
+
+export function printBatches(batches: readonly BatchReport[]): string {
+  const [first] = batches
+  const heads = ['seconds', 'packages a second', 'MB at most', 'MB a thread']
+  const rows = batches.map(({ packages, jobs, milliseconds, peak }) => [
+    `-j ${jobs}`,
+    round(milliseconds / 1000),
+    round(packages / (milliseconds / 1000)),
+    round(peak / 1e6),
+    round(peak / jobs / 1e6),
+  ])
+  return printTable(`check --each over ${first?.packages} packages`, heads, rows)
 }
 
 export function printRules(rules: readonly RuleTime[]): string {
