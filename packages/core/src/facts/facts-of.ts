@@ -1,3 +1,4 @@
+import { oncePer } from '../forms/once-per.ts'
 import type { Package } from '../package/package.ts'
 import { reportsOf } from '../package/reports-of.ts'
 import type { FactKey, KeyedMention, Mention } from './mention.ts'
@@ -33,8 +34,10 @@ export function factsOf(pack: Package): readonly Fact[] {
 
 /** The mentions of one fact; none where the package does not speak of it. */
 export function mentionsOf(pack: Package, key: FactKey): readonly Mention[] {
-  return factsOf(pack).find((fact) => keyOf(fact) === keyOf(key))?.mentions ?? []
+  return indexOf(factsOf(pack)).get(keyOf(key))?.mentions ?? []
 }
+
+const indexOf = oncePer((facts: readonly Fact[]) => new Map(facts.map((fact) => [keyOf(fact), fact])))
 
 const memo = new WeakMap<Package, readonly Fact[]>()
 

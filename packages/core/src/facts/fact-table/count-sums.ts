@@ -1,10 +1,12 @@
 import { Decimal } from '../../decimal/decimal.ts'
 import { inYuan, isMoneyUnit } from '../../decimal/money.ts'
+import type { Place } from '../../forms/entry.ts'
+import { oncePer } from '../../forms/once-per.ts'
 import type { Package } from '../../package/package.ts'
 import { lastDigitOf, stepOf } from '../amounts/agree.ts'
-import { factsOf } from '../facts-of.ts'
+import { factsOf, mentionsOf } from '../facts-of.ts'
 import type { MeasureId } from '../measures.ts'
-import type { FactKey, Mention } from '../mention.ts'
+import type { FactKey } from '../mention.ts'
 import type { FigureFact, FigureGroup, FigureMention } from './figure-fact.ts'
 import { moneySums } from './money-sums.ts'
 
@@ -60,16 +62,15 @@ function sumsWith(pack: Package, { measure, subject, year, stage }: FigureFact, 
 }
 
 function readTerms(pack: Package, key: FactKey, group: FigureGroup): Terms {
-  const { project, measure, year, stage } = key
-  const fact = factsOf(pack).find((other) => {
-    return other.project === project && other.measure === measure && other.year === year && other.stage === stage
-  })
-  const elsewhere = (fact?.mentions ?? []).filter((mention) => group.every(({ place }) => !isSamePlace(place, mention)))
+  const own = placesOf(group)
+  const elsewhere = mentionsOf(pack, key).filter(({ place }) => !own.has(printPlace(place)))
   return elsewhere.map((mention) => ({ value: mention.yuan, step: stepOf(mention) }))
 }
 
-function isSamePlace({ attachment, label, quote }: FigureMention['place'], { place }: Mention): boolean {
-  return attachment === place.attachment && label === place.label && quote === place.quote
+const placesOf = oncePer((group: FigureGroup) => new Set(group.map(({ place }) => printPlace(place))))
+
+function printPlace({ attachment, label, quote }: Place): string {
+  return [attachment, label, quote].join('\n')
 }
 
 function scaleOf({ figure }: FigureMention): Scaled | null {
@@ -80,10 +81,14 @@ function scaleOf({ figure }: FigureMention): Scaled | null {
 
 /** Whether some choice of one amount for each term comes to the candidate, but for half a digit each. */
 function holds(candidate: Scaled, { added, taken }: Sum): boolean {
-  const totals = [...added, ...taken].reduce<Terms>(
-    (sums, terms, at) => distinct(sums.flatMap((sum) => terms.map((term) => combine(sum, term, at < added.length)))),
-    [{ value: Decimal.zero, step: candidate.step }],
-  )
+  let totals: Terms = [{ value: Decimal.zero, step: candidate.step }]
+  let tried = 0
+  for (const [at, terms] of [...added, ...taken].entries()) {
+    const choices = distinct(terms)
+    tried += totals.length * choices.length
+    if (tried > mostTried) return false
+    totals = distinct(totals.flatMap((sum) => choices.map((term) => combine(sum, term, at < added.length))))
+  }
   return totals.some(({ value, step }) => value.minus(candidate.value).abs().times(Decimal.of('2')).isAtMost(step))
 }
 
@@ -99,3 +104,5 @@ function distinct(sums: Terms): Terms {
 }
 
 const mostSums = 500
+/** Among more sums than these one fits by chance. */
+const mostTried = 20_000

@@ -21,6 +21,17 @@ export interface LikelyFigure {
 /** Which of several contradicting figures is most likely right; null where they agree or where nothing tells. */
 export function likelyFigure(fact: FigureFact, pack: Package): LikelyFigure | null {
   if (fact.groups.length < 2) return null
+  const known = memo.get(fact)
+  if (known !== undefined) return known
+  const likely = chooseFigure(fact, pack)
+  memo.set(fact, likely)
+  return likely
+}
+
+/** A fact belongs to one package. */
+const memo = new WeakMap<FigureFact, LikelyFigure | null>()
+
+function chooseFigure(fact: FigureFact, pack: Package): LikelyFigure | null {
   for (const [reason, compare] of criteriaFor(fact, pack)) {
     const [best, next] = fact.groups.toSorted((a, b) => compare(b, a))
     if (best && next && compare(best, next) > 0) return { mention: best[0], reason }
