@@ -27,6 +27,9 @@ export function replaceWithin(at: Place | Entry<unknown>, piece: string, by: str
 /** The replacements that change something, each once; null where none does. */
 export function fixOf(replacements: readonly Replacement[]): Fix | null {
   const changes = replacements.filter(({ at, text }) => text !== at.quote)
+  const [only] = changes
+  if (only === undefined) return null
+  if (changes.length === 1) return [only]
   const byPlace = Map.groupBy(changes, ({ at }) => JSON.stringify([at.origin, at.quote]))
   const [first, ...others] = [...byPlace.values()].flatMap(([change]) => change ?? [])
   return first ? [first, ...others] : null

@@ -1,9 +1,11 @@
 import Big from 'big.js'
 
-/** big.js with 40 decimal places for quotients; strict, so that a binary float can never slip in. */
+/** big.js with 20 decimal places for quotients; strict, so that a binary float can never slip in. */
 const Exact = Big()
-Exact.DP = 40
+Exact.DP = 20
 Exact.strict = true
+
+const zero = new Exact('0')
 
 /** How a figure is cut to its digits; the values come from `law`. */
 export interface Rounding {
@@ -13,7 +15,7 @@ export interface Rounding {
 
 /** An exact decimal number, immutable: every amount, rate and score of the product is one. */
 export class Decimal {
-  static readonly zero = new Decimal(new Exact('0'))
+  static readonly zero = new Decimal(zero)
   static readonly hundred = new Decimal(new Exact('100'))
 
   private readonly big: Big
@@ -45,9 +47,9 @@ export class Decimal {
     return new Decimal(this.big.times(other.big))
   }
 
-  /** Exact to 40 decimal places; throws on division by zero. */
+  /** Exact to 20 decimal places; throws on division by zero. */
   dividedBy(other: Decimal): Decimal {
-    return new Decimal(this.big.div(other.big))
+    return new Decimal(shifted(this.big, other.big) ?? this.big.div(other.big))
   }
 
   /** The one place where figures are rounded. */
@@ -84,11 +86,11 @@ export class Decimal {
   }
 
   isZero(): boolean {
-    return this.big.eq('0')
+    return this.big.c[0] === 0
   }
 
   isNegative(): boolean {
-    return this.big.lt('0')
+    return this.big.lt(zero)
   }
 
   /** The shortest plain text: no exponent, no trailing zeros. */
@@ -107,4 +109,12 @@ export class Decimal {
   toJSON(): string {
     return this.toString()
   }
+}
+
+/** Division by 1, 10, 10000, 0.01 only moves the point: most divisions are of 元 into 万元 or by a last digit's worth. */
+function shifted(dividend: Big, divisor: Big): Big | null {
+  if (divisor.s < 0 || divisor.c.length > 1 || divisor.c[0] !== 1) return null
+  const moved = new Exact(dividend)
+  if (moved.c[0] !== 0) moved.e -= divisor.e
+  return moved.c.length - moved.e <= Exact.DP ? moved : null
 }

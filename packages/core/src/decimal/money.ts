@@ -17,7 +17,7 @@ const yuanPer: Readonly<Record<MoneyUnit, Decimal>> = {
 
 /** The amount in 元, exact. */
 export function inYuan(money: Money): Decimal {
-  return money.amount.times(yuanPer[money.unit])
+  return money.unit === '元' ? money.amount : money.amount.times(yuanPer[money.unit])
 }
 
 /** An amount of 元 expressed in another unit, exact. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../forms/once-per.ts'
 import { type MeasureId, measures } from './measures.ts'
 import { coreName, isSpecificName } from './names/plain-name.ts'
+import { indexWords } from './names/word-index.ts'
 
 /** What a text speaks of: a measure of the unit ('' as project), or the money of one project. */
 export interface Subject {
@@ -19,7 +20,8 @@ export function findSubjects(text: string, projects: readonly string[]): readonl
   const projectIndex = indexFor(projects)
   const found: NamedSubject[] = []
   for (let at = 0; at < text.length; ) {
-    const named = wordAt(text, at, projectIndex) ?? wordAt(text, at, measureIndex)
+    // Projects come before measures, since a project may be named like one.
+    const named = projectIndex.wordAt(text, at) ?? measureIndex.wordAt(text, at)
     if (!named) {
       at += 1
       continue
@@ -33,24 +35,11 @@ export function findSubjects(text: string, projects: readonly string[]): readonl
 
 type Word = readonly [string, Subject]
 
-/** Words under their first letter, the longest first: a text is searched letter by letter. */
-type WordIndex = ReadonlyMap<string, readonly Word[]>
-
-/** Projects come before measures, since a project may be named like one. */
-function wordAt(text: string, at: number, index: WordIndex): Word | undefined {
-  return index.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at))
-}
-
-function indexOf(words: readonly Word[]): WordIndex {
-  const longestFirst = words.toSorted(([a], [b]) => b.length - a.length)
-  return Map.groupBy(longestFirst, ([word]) => word.slice(0, 1))
-}
-
-const measureIndex = indexOf(
+const measureIndex = indexWords(
   measures.flatMap(({ id, words }) => words.map((word): Word => [word, { measure: id, project: '' }])),
 )
 
-const indexFor = oncePer((projects: readonly string[]) => indexOf(projectWords(projects)))
+const indexFor = oncePer((projects: readonly string[]) => indexWords(projectWords(projects)))
 
 /** A project is named by its whole name, or by the name without 经费 where that is long enough to be no common word. */
 function projectWords(projects: readonly string[]): readonly Word[] {

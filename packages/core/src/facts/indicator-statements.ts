@@ -5,6 +5,7 @@ import type { Report } from '../package/report.ts'
 import { figuresIn } from './figures/figures-in.ts'
 import type { TextFigure } from './figures/text-figure.ts'
 import { plainName } from './names/plain-name.ts'
+import { indexWords, type WordIndex } from './names/word-index.ts'
 import { reportSentencesOf } from './reports/report-sentences.ts'
 
 /** A figure that a report gives for an indicator of the tables, such as “水利工程完好率96.04%，低于98%的目标”. */
@@ -29,12 +30,12 @@ export function indicatorStatementsOf(pack: Package): readonly IndicatorStatemen
   )
 }
 
-/** The names of the level-3 indicators, longer before shorter; short ones may be common words. */
-function indicatorNamesOf(pack: Package): readonly string[] {
+/** The names of the level-3 indicators; short ones may be common words. */
+function indicatorNamesOf(pack: Package): WordIndex<null> {
   const names = evaluationsOf(pack).flatMap(({ indicators }) =>
     indicators.rows.map(({ level3 }) => plainName(level3.value ?? '')),
   )
-  return [...new Set(names)].filter(({ length }) => length >= shortest).toSorted((a, b) => b.length - a.length)
+  return indexWords([...new Set(names)].filter(({ length }) => length >= shortest).map((name) => [name, null] as const))
 }
 
 const shortest = 4
@@ -45,10 +46,10 @@ interface FoundName {
   readonly end: number
 }
 
-function findNames(text: string, names: readonly string[]): readonly FoundName[] {
+function findNames(text: string, names: WordIndex<null>): readonly FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < text.length; ) {
-    const name = names.find((candidate) => text.startsWith(candidate, at))
+    const name = names.wordAt(text, at)?.[0]
     if (name) found.push({ name, start: at, end: at + name.length })
     at += name?.length ?? 1
   }

@@ -9,3 +9,24 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return value
   }
 }
+
+/**
+ * The same for short texts, such as cells, that a hundred rules ask for. Those of the last few packages are kept; a longer
+ * text is worked out anew, for it would hold the whole text of its file in memory, of which V8 makes it a slice from thirteen
+ * letters on.
+ */
+export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
+  const made = new Map<string, V>()
+  return (text) => {
+    if (text.length > longestKept) return make(text)
+    const known = made.get(text)
+    if (known !== undefined) return known
+    const value = make(text)
+    if (made.size === mostKept) made.clear()
+    made.set(text, value)
+    return value
+  }
+}
+
+const mostKept = 4_096
+const longestKept = 12

@@ -1,33 +1,38 @@
+import { oncePerText } from './once-per.ts'
+
 /**
  * Text without any white space and with full-width digits, letters and signs made half-width,
  * so that “１０１ ％” and “101%” are the same. Used to compare and parse, never to print.
  */
 export function plainText(text: string): string {
-  if (text.length > longestKept) return makePlain(text)
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  const plain = makePlain(text)
-  if (kept.size === mostKept) kept.clear()
-  kept.set(text, plain)
-  return plain
+  return plainOf(text)
 }
 
-/**
- * A hundred rules ask for the same cells: short texts of the last few packages are kept. A longer one would hold the whole
- * text of its file in memory, of which V8 makes it a slice from thirteen letters on.
- */
-const kept = new Map<string, string>()
-const mostKept = 4_096
-const longestKept = 12
+const plainOf = oncePerText(makePlain)
 
+/** Letter by letter: every sentence has a full-width comma, and calling back for each would cost ten times as much. */
 function makePlain(text: string): string {
-  return isPlain.test(text) ? text : text.replace(white, '').replace(wide, halfWidth)
+  let plain = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xa000)) continue
+    const instead = insteadOf(code)
+    if (instead === null) continue
+    plain += text.slice(from, at) + instead
+    from = at + 1
+  }
+  return from === 0 ? text : plain + text.slice(from)
 }
 
-/** Most texts are plain already: Han letters, ASCII and common signs need no change. */
-const isPlain = /^[!-~≤≥\u3001-\u9fff±·“”—…]*$/
-const white = /[\s\u3000\u200b\ufeff]+/g
-const wide = /[！-～％﹪﹦﹤﹥═≧≦⩾⩽−]/g
+/** What stands for a letter beyond ASCII and Han; null for itself. */
+function insteadOf(code: number): string | null {
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
+  const letter = String.fromCharCode(code)
+  return signs[letter] ?? (white.test(letter) ? '' : null)
+}
+
+const white = /[\s\u200b]/
 
 const signs: Readonly<Record<string, string>> = {
   '﹪': '%',
@@ -40,8 +45,4 @@ const signs: Readonly<Record<string, string>> = {
   '⩾': '≥',
   '⩽': '≤',
   '−': '-',
-}
-
-function halfWidth(sign: string): string {
-  return signs[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
 }

@@ -97,10 +97,12 @@ function variantsInReports(pack: Package): readonly NameVariant[] {
   const cells = [...unitCells(pack), ...departmentCells(pack), ...projectCells(pack)]
   const names = new Map(cells)
   const titles = reportsOf(pack).flatMap((report) => report.titles)
-  const sentences = [...titles.map(({ place }) => ({ text: place.quote, place })), ...reportSentencesOf(pack)]
+  const sentences = [...titles.map(({ place }) => ({ text: place.quote, place })), ...reportSentencesOf(pack)].map(
+    ({ text, place }) => ({ plain: plainText(text), place }),
+  )
   const variants = [...names].flatMap(([expected, like]) => {
-    const found = sentences.flatMap(({ text, place }) =>
-      findVariants(plainText(text), expected)
+    const found = sentences.flatMap(({ plain, place }) =>
+      findVariants(plain, expected)
         .filter((variant) => !names.has(variant.text))
         .map((variant) => ({ found: variant.text, place })),
     )

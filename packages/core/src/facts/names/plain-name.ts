@@ -1,3 +1,4 @@
+import { oncePerText } from '../../forms/once-per.ts'
 import { plainText } from '../../forms/plain-text.ts'
 
 /**
@@ -5,6 +6,10 @@ import { plainText } from '../../forms/plain-text.ts'
  * “51000024T000000000001-工伤调查工作经费” with its code in the budget system.
  */
 export function plainName(printed: string): string {
+  return nameOf(printed)
+}
+
+const nameOf = oncePerText((printed) => {
   const unquoted = plainText(printed).replace(/[“”"'‘’《》【】]/g, '')
   return unquoted
     .replace(budgetCode, '')
@@ -12,7 +17,7 @@ export function plainName(printed: string): string {
     .replace(/^其中[:：]?/, '')
     .replace(numbering, '')
     .replace(/(?<![:：;；,，。.])[:：;；,，。.]+$/, '')
-}
+})
 
 const budgetCode = /^\d{6,12}[A-Z]{1,3}\d{6,15}[-—–_]+/
 const numbering = /^(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．:：]+|[①-⑳])/

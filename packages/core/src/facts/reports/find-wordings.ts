@@ -24,15 +24,15 @@ export function findWordings(text: string, lists: readonly WordingList[]): reado
   return longestFirst(wrong)
 }
 
-/** Wrong and right by the first two letters of the wrong; no wording is shorter. */
-type Index = ReadonlyMap<string, WordingList['pairs']>
+/** Wrong and right by the first two letters of the wrong, as one number; no wording is shorter. */
+type Index = ReadonlyMap<number, WordingList['pairs']>
 
 function candidatesIn(plain: string, index: Index): readonly FoundWording[] {
   const found: FoundWording[] = []
   for (let start = 0; start + 1 < plain.length; start += 1) {
-    for (const [wrong, right] of index.get(plain.slice(start, start + 2)) ?? []) {
-      if (plain.startsWith(wrong, start)) found.push({ wrong, right, start })
-    }
+    const pairs = index.get(twoLettersAt(plain, start))
+    if (pairs === undefined) continue
+    for (const [wrong, right] of pairs) if (plain.startsWith(wrong, start)) found.push({ wrong, right, start })
   }
   return found
 }
@@ -67,10 +67,14 @@ const indexOf = oncePer((lists: readonly WordingList[]): Index => {
   if (known) return known
   const index = Map.groupBy(
     lists.flatMap(({ pairs }) => pairs),
-    ([wrong]) => wrong.slice(0, 2),
+    ([wrong]) => twoLettersAt(wrong, 0),
   )
   indexes.set(key, index)
   return index
 })
+
+function twoLettersAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 15) ^ text.charCodeAt(at + 1)
+}
 
 const indexes = new Map<string, Index>()
