@@ -19,6 +19,7 @@ export type {
   ParagraphStyle,
 } from './layout/laid-document.ts'
 export { type LayoutSource, layoutPackage } from './layout/layout-package.ts'
+export { type PrintOptions, printDocx } from './print-docx/print-docx.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {
   type AgainstBaseline,

@@ -5,7 +5,7 @@ import { type Entry, linesOf, type Package, type Report, reportsOf, type Section
  * print the same are equal in this, whatever files they came from; spaces around a text count for nothing.
  */
 export function printedTextsOf(pack: Package): Readonly<Record<string, string>> {
-  const tables = tablesOf(pack).flatMap((table) => [
+  const tables = [...tablesOf(pack), ...pack.goalTables].flatMap((table) => [
     [`${table.no}/标题`, textOf(table.title)],
     [`${table.no}/金额单位`, textOf(table.moneyUnit)],
     ...table.notes.map((note, at) => [`${table.no}/备注 ${at + 1}`, textOf(note)]),
