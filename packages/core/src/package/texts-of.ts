@@ -21,7 +21,7 @@ function distinct(places: readonly Place[]): readonly Place[] {
   return places.filter((place) => {
     const { attachment, table, row, column } = place
     if (row === null) return true
-    const key = [attachment, table, row, column].join()
+    const key = `${attachment} ${table} ${row} ${column}`
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -2,6 +2,7 @@ import type { Piece } from './piece.ts'
 
 /** What a text tells of the health of a person it names; 李某, a class of people or an illness alone tell of nobody. */
 export function healthRecordsIn(text: string): readonly Piece[] {
+  if (!illness.test(text)) return []
   return text.split(/(?<=[。；;！？\n])/).flatMap((sentence, at, sentences) => {
     const person = namedPerson.exec(sentence)
     const [name = ''] = person?.slice(1).filter((group) => group !== undefined) ?? []
