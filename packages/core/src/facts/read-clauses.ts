@@ -1,6 +1,7 @@
 import { figuresIn } from './figures/figures-in.ts'
 import type { TextFigure } from './figures/text-figure.ts'
 import type { NamedSubject, Subject } from './find-subjects.ts'
+import { countEndingBy, lastEndingBy } from './last-ending-by.ts'
 import type { MeasureId } from './measures.ts'
 import { saysOnlyLead } from './says-only-lead.ts'
 import { type StatedStage, stageOf } from './stage-of.ts'
@@ -27,56 +28,78 @@ export function readClauses(
   under: Subject | null,
 ): readonly Clause[] {
   const figures = figuresIn(sentence)
-  const spans = [...subjects, ...figures]
+  const whole = readWhole(sentence, subjects, under)
   const clauses: Clause[] = []
   let unowned = -1
   let stageBefore: StatedStage | null = null
   for (const [at, figure] of figures.entries()) {
     const from = figures[at - 1]?.end ?? 0
-    const start = clauseStart(sentence, from, figure.start, spans)
-    const piece: Piece = { sentence, start, from, figure, subjects, under, unowned }
+    const start = clauseStart(sentence, from, figure.start, subjects)
+    const piece: Piece = { ...whole, start, from, figure, unowned }
     const subject = isPlain(piece) ? (namedIn(piece) ?? inheritedBy(piece, clauses)) : null
-    const whole = subject?.measure === 'executionRate' ? wholeOfRate(piece) : null
+    const ofRate = subject?.measure === 'executionRate' ? wholeOfRate(piece) : null
     const stage: StatedStage | null = stageOf(withoutSubjects(piece)) ?? leaveOpen(stageBefore)
-    clauses.push({ figure, start, subject, whole, stage })
+    clauses.push({ figure, start, subject, whole: ofRate, stage })
     if (figure.kind === 'money' && subject === null) unowned = figure.start
     stageBefore = stage ?? stageBefore
   }
   return clauses
 }
 
-interface Piece {
+/** What each figure asks of its whole sentence, found once: it may hold ten thousand. */
+interface Whole {
   readonly sentence: string
+  readonly subjects: readonly NamedSubject[]
+  readonly under: Subject | null
+  /** The subjects but for rates, which are of one of them. */
+  readonly unrated: readonly NamedSubject[]
+  /** The first thing named that is no kind of goods or pay. */
+  readonly topic: Subject | null
+  readonly quotas: number
+  readonly sharesOut: boolean
+  /** Where 其中 ends first; beyond the sentence where it does not stand. */
+  readonly partsFrom: number
+}
+
+function readWhole(sentence: string, subjects: readonly NamedSubject[], under: Subject | null): Whole {
+  const parts = sentence.indexOf('其中')
+  return {
+    sentence,
+    subjects,
+    under,
+    unrated: subjects.filter(({ measure }) => measure !== 'executionRate'),
+    topic: subjects.find(({ measure }) => !economicClasses.includes(measure)) ?? under,
+    quotas: subjects.filter(({ measure }) => measure === 'quota').length,
+    sharesOut: sentence.includes('分别'),
+    partsFrom: parts < 0 ? Number.POSITIVE_INFINITY : parts + '其中'.length,
+  }
+}
+
+interface Piece extends Whole {
   readonly start: number
   /** End of the figure before. */
   readonly from: number
   readonly figure: TextFigure
-  readonly subjects: readonly NamedSubject[]
-  readonly under: Subject | null
   /** Where the last amount stands whose owner is unknown; -1 where there is none. */
   readonly unowned: number
 }
 
-/** Behind the last comma or colon that is no part of a name or a figure; `from` where there is none. */
-function clauseStart(
-  sentence: string,
-  from: number,
-  end: number,
-  spans: readonly { start: number; end: number }[],
-): number {
+/** Behind the last comma or colon that is no part of a name; `from` where there is none. */
+function clauseStart(sentence: string, from: number, end: number, subjects: readonly NamedSubject[]): number {
   for (let at = end - 1; at >= from; at -= 1) {
     if (!/[，,、：:]/.test(sentence[at] ?? '')) continue
-    if (!spans.some((span) => span.start <= at && at < span.end)) return at + 1
+    const next = subjects[countEndingBy(subjects, at)]
+    if (next === undefined || next.start > at) return at + 1
   }
   return from
 }
 
 /** Not of part of a year, not about so much, not shared out by 分别. */
-function isPlain({ sentence, from, figure }: Piece): boolean {
+function isPlain({ sentence, from, figure, sharesOut }: Piece): boolean {
   return (
     !partOfYear.test(sentence.slice(from, figure.start).replace(/12月(?:31日|底)/g, '')) &&
     !hedges.test(sentence.slice(figure.end)) &&
-    !sentence.includes('分别')
+    !sharesOut
   )
 }
 
@@ -95,12 +118,12 @@ function namedIn(piece: Piece): Subject | null {
 const compares = /人均|平均|每|比|较|占|用于|结余|结转|收入|全[省市县区国]|所属各/
 
 function lastNamedIn({ subjects, start, figure }: Piece): NamedSubject | undefined {
-  return subjects.findLast((subject) => subject.start >= start && subject.end <= figure.start)
+  const last = lastEndingBy(subjects, figure.start)
+  return last && last.start >= start ? last : undefined
 }
 
 /** 办公费 or 工资 under a project is not that of the basic spending. */
-function isPartOfProject(named: Subject, { subjects, under }: Piece): boolean {
-  const topic = subjects.find(({ measure }) => !economicClasses.includes(measure)) ?? under
+function isPartOfProject(named: Subject, { topic }: Piece): boolean {
   return economicClasses.includes(named.measure) && topic?.measure === 'projectSpending'
 }
 
@@ -116,23 +139,22 @@ const economicClasses: readonly MeasureId[] = [
 ]
 
 /** 行政编制5人、事业编制15人 are parts; 事业编制20人 alone is the whole. */
-function isPartOfQuota(named: Subject, before: string, { subjects }: Piece): boolean {
+function isPartOfQuota(named: Subject, before: string, { quotas }: Piece): boolean {
   if (named.measure !== 'quota' || !/(?:行政|事业|工勤|参公|机关|全额|差额|政法)$/.test(before)) return false
-  return subjects.filter(({ measure }) => measure === 'quota').length > 1
+  return quotas > 1
 }
 
 /** Money of a clause that names nothing. People are never counted on: 编制20人，实有18人 are two counts. */
 function inheritedBy(piece: Piece, clauses: readonly Clause[]): Subject | null {
-  const { sentence, start, figure, subjects, under, unowned } = piece
+  const { sentence, start, figure, subjects, unrated, under, unowned, partsFrom } = piece
   const words = sentence.slice(start, figure.start)
   if (lastNamedIn(piece) || words.includes('拨款') || !saysOnlyLead(words)) return null
-  if (sentence.slice(0, start).includes('其中') && !completesPair(words, clauses)) return null
+  if (partsFrom <= start && !completesPair(words, clauses)) return null
   if (words.includes('其中')) return null
 
-  const named = subjects.findLast(({ end }) => end <= start)
+  const named = lastEndingBy(subjects, start)
   if (unowned >= (named?.end ?? 0)) return null
-  const before = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= start)
-  const inherited = before ?? under
+  const inherited = lastEndingBy(unrated, start) ?? under
   return inherited && !countsPeople.includes(inherited.measure) ? inherited : null
 }
 
@@ -150,14 +172,15 @@ function completesPair(words: string, clauses: readonly Clause[]): boolean {
 const countsPeople: readonly MeasureId[] = ['quota', 'staff']
 
 /** A rate is of the last thing named before it, or of what its sentence stands under. */
-function wholeOfRate({ subjects, figure, under }: Piece): Subject | null {
-  const named = subjects.findLast(({ measure, end }) => measure !== 'executionRate' && end <= figure.start)
-  return named ?? under
+function wholeOfRate({ unrated, figure, under }: Piece): Subject | null {
+  return lastEndingBy(unrated, figure.start) ?? under
 }
 
 /** The words of the clause that may tell a stage: not those inside a measure's own name, such as 项目支出. */
 function withoutSubjects({ sentence, start, figure, subjects }: Piece): string {
-  const inside = subjects.filter((subject) => subject.start >= start && subject.end <= figure.start)
+  const inside = subjects
+    .slice(countEndingBy(subjects, start), countEndingBy(subjects, figure.start))
+    .filter((subject) => subject.start >= start)
   let words = ''
   let at = start
   for (const subject of inside) {

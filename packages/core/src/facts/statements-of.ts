@@ -6,12 +6,13 @@ import { allSections, type Report, type Section } from '../package/report.ts'
 import { figuresIn } from './figures/figures-in.ts'
 import type { TextFigure } from './figures/text-figure.ts'
 import { findSubjects, type NamedSubject, type Subject } from './find-subjects.ts'
+import { lastEndingBy } from './last-ending-by.ts'
 import { type MeasureId, measures } from './measures.ts'
 import { projectNamesOf } from './names/project-names.ts'
 import { readClauses } from './read-clauses.ts'
 import { sentencesOf } from './reports/sentences-of.ts'
 import type { Stage } from './stage-of.ts'
-import { yearOf } from './year-of.ts'
+import { yearOf, yearsIn } from './year-of.ts'
 
 /** A figure that a report gives for a measure, such as “项目支出预算为20万元”. */
 export interface Statement {
@@ -121,13 +122,14 @@ function readSentence(
   context: Context,
   yearBefore: number | null,
 ): readonly Statement[] {
+  const years = yearsIn(sentence, context.year)
   return readClauses(sentence, subjects, context.subject).flatMap((clause): Statement[] => {
     const { figure, subject, start } = clause
     if (!subject || !fits(subject.measure, figure)) return []
     const unit = moneyUnitOf(subject.measure, figure)
     const year =
       yearOf(sentence.slice(start, figure.start), context.year) ??
-      nearYear(yearOf(sentence.slice(0, start), context.year), context.year) ??
+      nearYear(lastEndingBy(years, start)?.year ?? null, context.year) ??
       yearBefore ??
       context.year
     const { stage, isSaid } = (unit && clause.stage) ?? { stage: 'actual' as const, isSaid: false }
