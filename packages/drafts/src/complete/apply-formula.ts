@@ -142,7 +142,7 @@ function wordsOf(from: FormCell, cells: readonly FormCell[]): readonly string[] 
   return [...columns.values()].flatMap((column) => {
     const [first] = column
     if (!first) return []
-    if (column.length > 2 && first.line !== '' && /\.\d+$/.test(first.line)) return [`各行${first.columnLabel}`]
+    if (column.length > 2 && first.line !== '' && /\.\d+$/.test(first.line)) return [`各行${first.columnLabel}之和`]
     return column.map((cell) => wordOf(from, cell))
   })
 }

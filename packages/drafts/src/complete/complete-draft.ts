@@ -7,6 +7,7 @@ import { completeTable } from './complete-table.ts'
 import type { CompletedDraft } from './completed-draft.ts'
 import { type ComputedCell, computeCells } from './compute-cells.ts'
 import { figureSources } from './figure-sources.ts'
+import { hashDraft } from './hash-of.ts'
 import { type NumberedTable, numberTables } from './numbered-table.ts'
 
 /** A draft with every cell computed and every sentence filled in. */
@@ -21,6 +22,7 @@ export function completeDraft(draft: Draft): CompletedDraft {
     ),
   )
   return {
+    hash: hashDraft(draft),
     pack: packageOf(draft, tablesOnly, reports),
     figures: figureSources(cells),
     paragraphs: new Map(reports.flatMap((report) => [...report.paragraphs])),

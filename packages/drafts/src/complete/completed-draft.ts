@@ -3,6 +3,8 @@ import type { Segment } from '../narrative/segment.ts'
 
 /** A draft with everything that follows from it: every cell computed, every sentence filled in. */
 export interface CompletedDraft {
+  /** SM3 of the draft as printed, in hex. */
+  readonly hash: string
   /** The filled forms. The origin of each entry is `{ format: 'form', path }` with its address as path. */
   readonly pack: Package
   /** Where the figure at an address comes from, for every figure of the tables. */
