@@ -1,5 +1,16 @@
 export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
+export {
+  type AttachmentChange,
+  type CellChange,
+  type Change,
+  changeMessages,
+  type HeadChange,
+  type ParagraphChange,
+  type RowChange,
+} from './diff/change.ts'
+export { diffDrafts } from './diff/diff-drafts.ts'
+export { diffPackages } from './diff/diff-packages.ts'
 export type {
   Draft,
   DraftCells,
