@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { aPackage, goodPackage } from '@mingxiao/audit/testing'
 import type { Document, Package } from '@mingxiao/core'
 import { recognise } from '@mingxiao/readers'
+import { documentOf } from '@mingxiao/readers/testing'
 import { layoutPackage } from '@mingxiao/writers'
 import { documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
 import { describe, expect, it } from 'vitest'
 import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
+import { readFamily } from '../corpus/families/read-family.ts'
 
 describe('a package laid out on paper', () => {
   it.each([1, 3, 6])('reads back the same with %d projects', (size) => {
@@ -16,7 +19,17 @@ describe('a package laid out on paper', () => {
     const pack = read(readSample('docx'))
     expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
   })
+
+  it.each(familyNames())('reads back the same in the layout of %s', (name) => {
+    const pack = read(documentOf(readFamily(name).blocks, 'docx'))
+    expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
+  })
 })
+
+function familyNames(): readonly string[] {
+  const files = readdirSync(new URL('../corpus/families/', import.meta.url))
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''))
+}
 
 function readBack(pack: Package): Package {
   return read(documentOfLaid(layoutPackage({ pack, figures: new Map(), paragraphs: new Map() })))

@@ -4,7 +4,7 @@ import { oncePer } from '../forms/once-per.ts'
 import { columnsOf, type FieldSet, type Grid, type Part } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import { formOf } from './form-of.ts'
-import type { BaseData, Evaluation, Package } from './package.ts'
+import type { BaseData, Evaluation, GoalTable, Package } from './package.ts'
 import { withYear } from './with-year.ts'
 
 /** A row of a table as its form lays it out; single cells of one part are a line of their own. */
@@ -26,11 +26,11 @@ export interface TableCell {
 }
 
 /** All lines of a table in the order of its form, so that a rule can look at every cell without naming any. */
-export function linesOf(pack: Package, table: BaseData | Evaluation): readonly TableLine[] {
+export function linesOf(pack: Package, table: BaseData | Evaluation | GoalTable): readonly TableLine[] {
   return linesIn(table)(pack.year)
 }
 
-const linesIn = oncePer((table: BaseData | Evaluation) => {
+const linesIn = oncePer((table: BaseData | Evaluation | GoalTable) => {
   const byYear = new Map<number, readonly TableLine[]>()
   return (year: number) => {
     const known = byYear.get(year)

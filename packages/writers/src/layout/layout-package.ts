@@ -2,8 +2,8 @@ import { editions, type FormId, type Package, reportsOf, tablesOf } from '@mingx
 import type { Segment } from '@mingxiao/drafts'
 import type { Figures } from './figure-tag-of.ts'
 import type { LaidDocument } from './laid-document.ts'
-import { layOutReport } from './lay-out-report.ts'
-import { layOutTable } from './lay-out-table.ts'
+import { layOutReport } from './reports/lay-out-report.ts'
+import { layOutTable } from './tables/lay-out-table.ts'
 
 /** A package to lay out, with what is known of its figures; a package read from a file has none of that. */
 export interface LayoutSource {

@@ -1,8 +1,7 @@
 import { printSectionNumber, type Report, type Section } from '@mingxiao/core'
 import type { Segment } from '@mingxiao/drafts'
-import { addressOf, type Figures } from './figure-tag-of.ts'
-import type { LaidParagraph, LaidRun, LaidSection } from './laid-document.ts'
-import { layOutClosing } from './lay-out-closing.ts'
+import { addressOf, type Figures } from '../figure-tag-of.ts'
+import type { LaidParagraph, LaidRun, LaidSection } from '../laid-document.ts'
 import {
   bodyLook,
   coverLook,
@@ -14,10 +13,11 @@ import {
   reportPaper,
   reportTitleLook,
   reportTitleStyle,
-} from './page-looks.ts'
-import { paragraphOf, runOf } from './paragraph-of.ts'
+} from '../page-looks.ts'
+import { paragraphOf, runOf } from '../paragraph-of.ts'
+import { trimLines } from '../trim-lines.ts'
+import { layOutClosing } from './lay-out-closing.ts'
 import { titleLines } from './title-lines.ts'
-import { trimLines } from './trim-lines.ts'
 
 /** What the sentences of reports are cut into, and the figures they print. */
 export interface ReportSource {

@@ -1,13 +1,13 @@
 import { type BaseData, type Evaluation, formOf, type GoalTable, type TableForm } from '@mingxiao/core'
-import type { Figures } from './figure-tag-of.ts'
-import type { LaidParagraph, LaidRow, LaidRun, LaidSection, LaidTable } from './laid-document.ts'
+import type { Figures } from '../figure-tag-of.ts'
+import type { LaidParagraph, LaidRow, LaidRun, LaidSection, LaidTable } from '../laid-document.ts'
+import { footLook, footStyle, markLook, markStyle, tablePaper, tableTitleLook, tableTitleStyle } from '../page-looks.ts'
+import { paragraphOf, runOf } from '../paragraph-of.ts'
+import { trimLines } from '../trim-lines.ts'
 import { layOutBlock } from './lay-out-block.ts'
 import { layoutOf } from './layout-of.ts'
-import { footLook, footStyle, markLook, markStyle, tablePaper, tableTitleLook, tableTitleStyle } from './page-looks.ts'
-import { paragraphOf, runOf } from './paragraph-of.ts'
 import { type EntrySet, TableInk } from './table-ink.ts'
 import type { TableLayout } from './table-layout.ts'
-import { trimLines } from './trim-lines.ts'
 
 /** A table attachment on pages of its own: its number, its title, the table, notes, and the line of signatures. */
 export function layOutTable(table: BaseData | Evaluation | GoalTable, year: number, figures: Figures): LaidSection {
@@ -17,17 +17,23 @@ export function layOutTable(table: BaseData | Evaluation | GoalTable, year: numb
   const foot = new TableInk(form, table, year, figures, footLook)
   const title = trimLines(table.title.place.quote) || `${year}年度${form.title}`
   return {
-    name: `附件${table.no} ${form.title}`,
+    name: /^\d/.test(table.no) ? `附件${table.no} ${form.title}` : `${table.no} ${form.title}`,
     paper: tablePaper,
     isNumbered: false,
     blocks: [
-      paragraphOf([runOf(`附件${table.no}`, markLook)], markStyle),
+      ...(/^\d/.test(table.no) ? [paragraphOf([runOf(`附件${table.no}`, markLook)], markStyle)] : []),
       paragraphOf([runOf(title, tableTitleLook)], tableTitleStyle),
+      ...unitAbove(layout, foot),
       gridOf(layout, ink),
       ...table.notes.map((note) => paragraphOf([foot.value(note)], footStyle)),
       ...signOffOf(form, foot),
     ],
   }
+}
+
+function unitAbove({ unitAbove: isPrinted }: TableLayout, ink: TableInk): readonly LaidParagraph[] {
+  if (!isPrinted || ink.moneyUnit === '') return []
+  return [paragraphOf([ink.words(`单位：${ink.moneyUnit}`)], { ...footStyle, align: 'right', keepWithNext: true })]
 }
 
 function gridOf(layout: TableLayout, ink: TableInk): LaidTable {
@@ -45,7 +51,7 @@ function signOffOf(form: TableForm, ink: TableInk): readonly LaidParagraph[] {
     const runs = Object.entries(part.fields).flatMap(([name, { label }], at): readonly LaidRun[] => {
       const value = ink.value(values[name])
       const gap = at === 0 ? '' : '　　'
-      return [ink.words(`${gap}${ink.labelOf(label)}：`), value.text === '' ? ink.words('　　　') : value]
+      return [ink.label(`${gap}${label}：`), value.text === '' ? ink.words('　　　') : value]
     })
     return [paragraphOf(runs, footStyle)]
   })

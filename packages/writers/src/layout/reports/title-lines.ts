@@ -1,4 +1,4 @@
-import { trimLines } from './trim-lines.ts'
+import { trimLines } from '../trim-lines.ts'
 
 /** A title in the lines it was given in; one that is too long for a line breaks behind the unit's name. */
 export function titleLines(title: string, unit: string): readonly string[] {

@@ -1,17 +1,8 @@
-import {
-  type Entry,
-  type Fields,
-  type Grid,
-  type Part,
-  type Rows,
-  type TableForm,
-  type TableFrame,
-  withYear,
-} from '@mingxiao/core'
-import { type Figures, figureTagOf } from './figure-tag-of.ts'
-import type { LaidCell, LaidRun } from './laid-document.ts'
-import { type Look, paragraphOf, runOf } from './paragraph-of.ts'
-import { trimLines } from './trim-lines.ts'
+import { type Entry, type Grid, type Part, type Rows, type TableForm, type TableFrame, withYear } from '@mingxiao/core'
+import { type Figures, figureTagOf } from '../figure-tag-of.ts'
+import type { LaidCell, LaidRun } from '../laid-document.ts'
+import { type Look, paragraphOf, runOf } from '../paragraph-of.ts'
+import { trimLines } from '../trim-lines.ts'
 
 export type EntrySet = Readonly<Record<string, Entry<unknown>>>
 
@@ -40,16 +31,22 @@ export class TableInk {
     this.look = look
   }
 
-  fieldsPart(key: string): Fields {
-    return this.part(key, 'fields')
+  part(key: string): Part {
+    const part = this.form.parts[key]
+    if (!part) throw new Error(`a layout asks for a part ${key} of ${this.form.id}`)
+    return part
   }
 
   gridPart(key: string): Grid {
-    return this.part(key, 'grid')
+    const part = this.part(key)
+    if (part.kind !== 'grid') throw new Error(`a layout takes ${key} of ${this.form.id} for a grid`)
+    return part
   }
 
   rowsPart(key: string): Rows {
-    return this.part(key, 'rows')
+    const part = this.part(key)
+    if (part.kind !== 'rows') throw new Error(`a layout takes ${key} of ${this.form.id} for rows`)
+    return part
   }
 
   /** What the table holds for a part, in the shape that the part's kind gives it. */
@@ -62,8 +59,9 @@ export class TableInk {
     return this.table.moneyUnit.place.quote
   }
 
-  labelOf(label: string): string {
-    return withYear(label, this.year)
+  /** A label of the form in its year. */
+  label(label: string): LaidRun {
+    return this.words(withYear(label, this.year))
   }
 
   words(text: string): LaidRun {
@@ -82,11 +80,5 @@ export class TableInk {
   ): LaidCell {
     const paragraphs = [paragraphOf(runs, { align })]
     return { column, columnSpan: span, rowSpan, vertical: 'center', isUpright, paragraphs }
-  }
-
-  private part<K extends Part['kind']>(key: string, kind: K): Extract<Part, { kind: K }> {
-    const part = this.form.parts[key]
-    if (part?.kind !== kind) throw new Error(`a layout asks for ${kind} ${key} of ${this.form.id}`)
-    return part as Extract<Part, { kind: K }>
   }
 }

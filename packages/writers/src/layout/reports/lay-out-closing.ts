@@ -1,8 +1,8 @@
 import type { ReportClosing } from '@mingxiao/core'
-import type { LaidParagraph } from './laid-document.ts'
-import { bodyLook, reportLine, reportPaper } from './page-looks.ts'
-import { paragraphOf, runOf } from './paragraph-of.ts'
-import { trimLines } from './trim-lines.ts'
+import type { LaidParagraph } from '../laid-document.ts'
+import { bodyLook, reportLine, reportPaper } from '../page-looks.ts'
+import { paragraphOf, runOf } from '../paragraph-of.ts'
+import { trimLines } from '../trim-lines.ts'
 
 /** GB/T 9704—2012, 7.3.5: the date ends four letters before the margin, the unit stands centred over it. */
 export function layOutClosing({ unit, date }: ReportClosing): readonly LaidParagraph[] {

@@ -1,3 +1,8 @@
+import type { FormId } from '@mingxiao/core'
+
+/** The layouts of an edition's tables. */
+export type EditionLayouts = Readonly<Partial<Record<FormId, TableLayout>>>
+
 /**
  * How an edition lays a table out on paper: widths, heights, spans and where heads run from top to bottom. Every word comes from
  * the form's definition; only what the official form prints around a label stands here.
@@ -11,6 +16,8 @@ export interface TableLayout {
   readonly textSize: number
   /** How many rows are repeated on every page; only rows that the form has at its top. */
   readonly headRows: number
+  /** A line above the table names the unit of money, where no head of the table does. */
+  readonly unitAbove?: true
   readonly blocks: readonly BlockLayout[]
 }
 
@@ -21,12 +28,15 @@ export type BlockLayout = CellsLayout | GridLayout | RowsLayout
 export interface CellsLayout {
   readonly kind: 'cells'
   readonly rows: readonly (readonly CellLayout[])[]
+  /** The part whose head stands in one column left of all rows. */
+  readonly head?: string
 }
 
-/** A field of a `fields` part; `label` is the span of its label's cell, 0 where label and value share one. */
+/** A value and its label. */
 export interface CellLayout {
-  /** “part.field”; '' leaves the cell blank. */
+  /** “part.field”, or “part.row.column” of a part with rows; '' leaves the cell blank. */
   readonly field: string
+  /** Columns of the label's cell, 0 where label and value share one. */
   readonly label: number
   readonly span: number
   readonly align: 'left' | 'center'
@@ -42,8 +52,10 @@ export interface GridLayout {
   readonly head: number
   /** Columns of the rows' labels; 0 where rows have none. */
   readonly label: number
-  /** Columns of each column of the form, in its order; those left out are not printed. */
+  /** Columns of each column of the form, in the order of print; those left out are not printed. */
   readonly spans: Readonly<Record<string, number>>
+  /** Columns of the form with one cell for all rows. */
+  readonly merged?: readonly string[]
   readonly labelAlign?: 'left' | 'center'
   readonly valueAlign?: 'left' | 'center'
   readonly isUpright?: boolean
@@ -61,12 +73,16 @@ export interface GridLayout {
 export interface RowsLayout {
   readonly kind: 'rows'
   readonly part: string
+  /** Which of the part's further blocks of heads; the first one where nothing is said. */
+  readonly also?: number
+  /** Where the part has several blocks: its rows are those that have this column, or those that do not. */
+  readonly only?: { readonly column: string; readonly isThere: boolean }
   readonly head: number
   readonly spans: Readonly<Record<string, number>>
   /** Columns whose text begins at the left. */
   readonly left?: readonly string[]
   readonly isUpright?: boolean
-  /** Columns of the total's label; 0 where the form prints no total. */
+  /** Columns of the total's label; 0 where the form prints no row for it. */
   readonly total: number
 }
 
@@ -75,8 +91,13 @@ export function cells(...rows: readonly (readonly CellLayout[])[]): CellsLayout 
 }
 
 /** A value beside its label. */
-export function beside(field: string, label: number, span: number, align: 'left' | 'center' = 'center'): CellLayout {
-  return { field, label, span, align, before: '' }
+export function beside(
+  field: string,
+  label: number,
+  span: number,
+  { align = 'center', before = '' }: Partial<Pick<CellLayout, 'align' | 'before'>> = {},
+): CellLayout {
+  return { field, label, span, align, before }
 }
 
 /** A value after its label in the same cell. */

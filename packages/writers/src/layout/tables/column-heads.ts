@@ -1,5 +1,5 @@
 import type { Field, FieldSet } from '@mingxiao/core'
-import type { LaidCell } from './laid-document.ts'
+import type { LaidCell } from '../laid-document.ts'
 import type { CellPlace, TableInk } from './table-ink.ts'
 import type { GridLayout } from './table-layout.ts'
 

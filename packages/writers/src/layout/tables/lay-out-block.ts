@@ -1,7 +1,9 @@
-import type { LaidCell } from './laid-document.ts'
+import type { LaidCell } from '../laid-document.ts'
+import { headWords, withHead } from './column-heads.ts'
+import { findField } from './find-field.ts'
 import { layOutGrid } from './lay-out-grid.ts'
 import { layOutRows } from './lay-out-rows.ts'
-import type { EntrySet, TableInk } from './table-ink.ts'
+import type { TableInk } from './table-ink.ts'
 import type { BlockLayout, CellLayout, CellsLayout } from './table-layout.ts'
 
 /** The cells of a block row by row, from a column of the grid on. */
@@ -16,15 +18,19 @@ export function layOutBlock(block: BlockLayout, from: number, ink: TableInk): re
   }
 }
 
-function layOutCells({ rows }: CellsLayout, from: number, ink: TableInk): readonly (readonly LaidCell[])[] {
-  return rows.map((row) => {
-    let column = from
+function layOutCells({ rows, head }: CellsLayout, from: number, ink: TableInk): readonly (readonly LaidCell[])[] {
+  const left = head === undefined ? from : from + 1
+  const laid = rows.map((row) => {
+    let column = left
     return row.flatMap((layout) => {
       const cells = cellsOf(layout, column, ink)
       column += layout.label + layout.span
       return cells
     })
   })
+  if (head === undefined) return laid
+  const part = ink.part(head)
+  return withHead(laid, headWords(part.head ?? '', undefined, ink), { column: from, span: 1 }, ink)
 }
 
 function cellsOf(
@@ -33,14 +39,9 @@ function cellsOf(
   ink: TableInk,
 ): readonly LaidCell[] {
   if (field === '') return [ink.cell([ink.words('')], { column, span })]
-  const [partKey = '', key = ''] = field.split('.')
-  const definition = ink.fieldsPart(partKey).fields[key]
-  if (!definition) throw new Error(`a layout asks for a field ${field} of ${ink.form.id}`)
-  const text = before + ink.labelOf(definition.label)
-  const value = ink.value((ink.valuesOf(partKey) as EntrySet)[key])
-  if (label === 0) return [ink.cell([ink.words(`${text}：`), value], { column, span, align })]
-  return [
-    ink.cell([ink.words(text)], { column, span: label }),
-    ink.cell([value], { column: column + label, span, align }),
-  ]
+  const found = findField(field, ink)
+  const words = ink.label(before + found.label)
+  const value = ink.value(found.entry)
+  if (label === 0) return [ink.cell([{ ...words, text: `${words.text}：` }, value], { column, span, align })]
+  return [ink.cell([words], { column, span: label }), ink.cell([value], { column: column + label, span, align })]
 }
