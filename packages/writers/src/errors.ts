@@ -4,6 +4,7 @@ import { AppError } from '@mingxiao/core'
 export const writerErrors = {
   'no-layout': '这一版表格没有打印版式，不能写成文件。请换用有版式的表格版本。',
   'part-encoding': '文件内容不是 UTF-8 编码，不能写入。请用 Word、Excel 或 WPS 打开后另存，再用另存的文件重做。',
+  'text-too-long': '有一段文字超过 32767 字，Excel 的一个单元格容纳不下。请把它分成几段，或改用 docx、pdf 格式。',
 } as const
 
 export type WriterErrorCode = keyof typeof writerErrors

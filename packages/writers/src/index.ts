@@ -20,6 +20,7 @@ export type {
 } from './layout/laid-document.ts'
 export { type LayoutSource, layoutPackage } from './layout/layout-package.ts'
 export { type PrintOptions, printDocx } from './print-docx/print-docx.ts'
+export { printXlsx } from './print-xlsx/print-xlsx.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {
   type AgainstBaseline,
