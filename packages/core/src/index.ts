@@ -68,11 +68,12 @@ export { type Statement, statementsOf } from './facts/statements-of.ts'
 export { yearOf } from './facts/year-of.ts'
 export { baseDataHunan2024 } from './forms/base-data.hunan-2024.ts'
 export type { Choice } from './forms/choice.ts'
-export type { Form, FormId, ReportForm, SectionForm, TableForm } from './forms/define-form.ts'
+export type { Form, ReportForm, SectionForm, TableForm } from './forms/define-form.ts'
 export { type EditionForms, editions } from './forms/editions.ts'
 export { allFilled, type Empty, type Entry, type Filled, type Place } from './forms/entry.ts'
 export { absentEntry, type Field, type FieldKind, readEntry, text } from './forms/field.ts'
 export { type Figure, printFigure, readFigure } from './forms/figure.ts'
+export type { FormId } from './forms/form-id.ts'
 export type { CellRef, Formula, Formulas } from './forms/formula.ts'
 export {
   type Comparator,

@@ -1,3 +1,4 @@
+export { blankDraft, type NewPackage } from './blank/blank-draft.ts'
 export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
 export {

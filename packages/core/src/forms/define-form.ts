@@ -1,16 +1,7 @@
 import type { ArticleId, EditionId } from '@mingxiao/law'
+import type { FormId } from './form-id.ts'
 import type { Formulas } from './formula.ts'
 import type { Part } from './part.ts'
-
-/** The five forms of a package, and the tables of goals that some packages repeat. */
-export type FormId =
-  | 'base-data'
-  | 'unit-evaluation'
-  | 'project-evaluation'
-  | 'unit-report'
-  | 'project-report'
-  | 'unit-goals'
-  | 'project-goals'
 
 /** A table form: what reader, screen, writer and server all follow. */
 export interface TableForm<P extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>> {

@@ -1,4 +1,4 @@
-import type { FormId } from './define-form.ts'
+import type { FormId } from './form-id.ts'
 
 /**
  * How a cell of a form follows from others. A reference is `part.row.column` or, for single cells, `part.field`, with `form/`

@@ -1,5 +1,5 @@
-import type { FormId } from '../forms/define-form.ts'
 import type { Entry } from '../forms/entry.ts'
+import type { FormId } from '../forms/form-id.ts'
 
 /** 附件: which of the five forms, under which number and title. */
 export interface AttachmentHead {

@@ -15,18 +15,24 @@ export function completeDraft(draft: Draft): CompletedDraft {
   const tables = numberTables(draft)
   const cells = computeCells(draft, tables)
   const tablesOnly = packageOf(draft, fillTables(tables, cells), [])
-  const values = narrativeValues(tablesOnly)
-  const reports = draft.reports.map((report) =>
-    completeReport(report, reportFormOf(draft, report.form), draft, (template, address) =>
-      renderParagraph(template, values, address),
-    ),
-  )
+  const reports = completeReports(draft, tablesOnly)
   return {
     hash: hashDraft(draft),
     pack: packageOf(draft, tablesOnly, reports),
     figures: figureSources(cells),
     paragraphs: new Map(reports.flatMap((report) => [...report.paragraphs])),
   }
+}
+
+/** The reports speak of the tables only. */
+function completeReports(draft: Draft, tables: Package): readonly CompletedReport[] {
+  if (draft.reports.length === 0) return []
+  const values = narrativeValues(tables)
+  return draft.reports.map((report) =>
+    completeReport(report, reportFormOf(draft, report.form), draft, (template, address) =>
+      renderParagraph(template, values, address),
+    ),
+  )
 }
 
 type Tables = Pick<Package, 'baseData' | 'unitEvaluation' | 'projectEvaluations' | 'goalTables'>
