@@ -4,6 +4,7 @@ import { inYuan, type MoneyUnit } from '../../decimal/money.ts'
 import { sum } from '../../decimal/sum.ts'
 import type { Entry } from '../../forms/entry.ts'
 import type { Figure } from '../../forms/figure.ts'
+import { oncePer } from '../../forms/once-per.ts'
 import { formOf } from '../../package/form-of.ts'
 import type {
   BaseData,
@@ -62,9 +63,14 @@ function evidenceOf(pack: Package, table: TableFrame, presumed: MoneyUnit): Evid
   const units = [presumed, ...allUnits.filter((unit) => unit !== presumed)]
   if (table === pack.baseData) return evidenceForBaseData(pack, pack.baseData, units)
   if (table === pack.unitEvaluation) return evidenceForUnit(pack, pack.unitEvaluation, units)
-  const project = pack.projectEvaluations.find((evaluation) => evaluation === table)
+  const project = projectsOf(pack).get(table)
   return project ? evidenceForProject(pack, project, units) : null
 }
+
+const projectsOf = oncePer(
+  ({ projectEvaluations }: Package): ReadonlyMap<TableFrame, ProjectEvaluation> =>
+    new Map(projectEvaluations.map((evaluation) => [evaluation, evaluation])),
+)
 
 const allUnits: readonly MoneyUnit[] = ['元', '万元', '亿元']
 
@@ -94,7 +100,6 @@ function evidenceForBaseData(pack: Package, table: BaseData, units: readonly Mon
 
 function evidenceForProject(pack: Package, table: ProjectEvaluation, units: readonly MoneyUnit[]): Evidence | null {
   const own = bareAmount(fundsOf(table))
-  const all = sum(pack.projectEvaluations.flatMap((project) => bareAmount(fundsOf(project)) ?? []))
   const name = table.heading.project.value ?? ''
   const { unitEvaluation } = pack
   const inUnit = unitEvaluation
@@ -103,9 +108,13 @@ function evidenceForProject(pack: Package, table: ProjectEvaluation, units: read
   return fitAny(units, [
     [own, amountsInRows(pack, name), 'base-data'],
     [own, amountsInReports(pack, 'projectSpending', plainName(name)), 'report'],
-    [own && all, inUnit, 'unit-evaluation'],
+    [own && projectsTotalOf(pack), inUnit, 'unit-evaluation'],
   ])
 }
+
+const projectsTotalOf = oncePer((pack: Package) =>
+  sum(pack.projectEvaluations.flatMap((project) => bareAmount(fundsOf(project)) ?? [])),
+)
 
 function amountsInRows(pack: Package, name: string): readonly Decimal[] {
   const { baseData } = pack
@@ -134,11 +143,16 @@ function amountsIn(entries: readonly Entry<Figure>[], unit: MoneyUnit): readonly
 }
 
 function amountsInReports(pack: Package, measure: MeasureId, project: string): readonly Decimal[] {
-  return reportsOf(pack)
-    .flatMap((report) => statementsOf(report, pack))
-    .filter((statement) => statement.measure === measure && statement.project === project)
-    .flatMap(({ yuan }) => yuan ?? [])
+  return amountsBySubject(pack).get(`${measure} ${project}`) ?? []
 }
+
+const amountsBySubject = oncePer((pack: Package): ReadonlyMap<string, readonly Decimal[]> => {
+  const stated = reportsOf(pack)
+    .flatMap((report) => statementsOf(report, pack))
+    .flatMap(({ measure, project, yuan }) => (yuan ? [{ subject: `${measure} ${project}`, yuan }] : []))
+  const bySubject = Map.groupBy(stated, ({ subject }) => subject)
+  return new Map([...bySubject].map(([subject, amounts]) => [subject, amounts.map(({ yuan }) => yuan)]))
+})
 
 /** The unit in which the total per head of staff is one that a public body can spend in a year. */
 function fitPerHead(pack: Package, total: Decimal, units: readonly MoneyUnit[]): MoneyUnit | null {
