@@ -10,10 +10,10 @@ const cliErrors = {
   'baseline-invalid': '不是 mingxiao check --format json 输出的报告，不能作为比较的基准。',
   'format-not-writable':
     '只能在 docx 和 xlsx 文件里写批注、改文字。请用 Word、Excel 或 WPS 打开后另存为 docx 或 xlsx，再用另存的文件重做。',
-  'format-not-for-batch': '这种格式一次只写一套材料，成批核对请用 text、json、csv、xlsx 或 sarif。',
   'no-files-found': '这里没有可以读取的文件，请核对路径。',
   'no-package-found': '文件中没有找到任何自评附件，请确认选对了文件。',
   'output-is-input': '不能写回原文件，请用 -o 另写一个文件名。',
+  'output-needs-folder': '成批核对时每套材料各写一个网页，请用 -o 写明放网页的文件夹。',
   'output-needs-file': '这种格式不能显示在屏幕上，请用 -o 写明要写入的文件。',
   'output-not-written': '没有权限写入这个文件，或文件夹不存在，或文件正被其他程序占用，请检查后再试。',
   'rule-not-found': '没有这条规则，用 mingxiao rules 查看全部规则。',

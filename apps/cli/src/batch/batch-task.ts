@@ -1,4 +1,4 @@
-import type { Language, PackageDigest, Severity, Summary } from '@mingxiao/audit'
+import type { Language, PackageDigest, Severity, Summary, Timing } from '@mingxiao/audit'
 
 /** What a batch does with each file: check it, or read what it is compared by. */
 export type BatchTask = CheckTask | DigestTask
@@ -13,8 +13,18 @@ export interface CheckTask {
   /** A JSON report to compare with. */
   readonly baseline: string | null
   readonly archive: readonly PackageDigest[]
+  /** Whether the rules are timed; results that were kept are then made anew. */
+  readonly timing: boolean
+  /** Where each package gets a page of its own; null where none is asked for. */
+  readonly pages: Pages | null
   /** Where results are kept. */
   readonly store: string
+}
+
+export interface Pages {
+  readonly folder: string
+  /** The name of each file's page. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 export interface DigestTask {
@@ -33,6 +43,8 @@ export interface BatchResult {
   /** From which severity on this file's settings count as failure. */
   readonly failOn: Severity | 'never' | null
   readonly digest: PackageDigest | null
+  /** How long each rule took on this file, where the task asks for it. */
+  readonly timings: readonly Timing[]
   /** The key of the whole result in the store. */
   readonly key: string
   readonly isCached: boolean

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,7 +81,23 @@ describe('mingxiao check --each', () => {
     expect(stdout).toContain('清溪县水利服务中心 · 2024年度 · 附件4')
     expect(readdirSync(folder)).toEqual(['in'])
     expect(mingxiao('check', 'in', '--each', '--no-cache', '--format', 'csv').stdout).toContain('临江市图书馆理事会')
-    expect(mingxiao('check', 'in', '--each', '--format', 'html').stderr).toContain('format-not-for-batch')
+  })
+
+  it('writes a page for each package and an index of them, also from kept results', () => {
+    const pages = () => mingxiao('check', '.', '--each', '--format', 'html', '-o', 'pages', '--timing')
+    expect(pages()).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/\n *\d+\.\d{3} +100\.0 +合计\n$/),
+    })
+    const names = ['a.docx.html', 'b.docx.html', 'index.html']
+    expect(readdirSync(join(folder, 'pages')).toSorted()).toEqual(names)
+    const texts = names.map((name) => readFileSync(join(folder, 'pages', name), 'utf8'))
+    expect(texts[2]).toMatch(/共 3 份：没有问题 \d 份，无法读取 1 份。[\s\S]*bad\.docx[\s\S]*href="[ab]\.docx\.html"/)
+    rmSync(join(folder, 'pages'), { recursive: true })
+    expect(mingxiao('check', '.', '--each', '--format', 'html', '-o', 'pages').stderr).toBe('')
+    expect(names.map((name) => readFileSync(join(folder, 'pages', name), 'utf8'))).toEqual(texts)
+    expect(mingxiao('check', 'in', '--each', '--format', 'html').stderr).toContain('output-needs-folder')
   })
 
   it('says how far it has come line by line where there is no terminal', () => {

@@ -9,17 +9,23 @@ import type { BatchResult, BatchTask, CheckTask } from './batch-task.ts'
 import { type KeptResult, keepResult } from './kept-result.ts'
 import { resultKey } from './result-key.ts'
 import type { ResultStore } from './result-store.ts'
+import { writeKeptPage, writePage } from './write-page.ts'
 
 /** Does the task with one file. Whatever is wrong with the file becomes its result: the others go on. */
 export async function doTask(file: string, task: BatchTask, { store, archive }: TaskTools): Promise<BatchResult> {
   try {
     const key = resultKey(file, task)
     const kept = store.read(key) as KeptResult | undefined
-    if (kept) return renamed(kept.result, file)
+    if (kept && doesFor(task, file, key, store)) return renamed(kept.result, file)
     return task.kind === 'check' ? await check(file, key, task, { store, archive }) : await digest(file, key, store)
   } catch (error) {
     return failed(file, error)
   }
+}
+
+/** Whether a kept result is enough: times are measured anew, and a page has to be there. */
+function doesFor(task: BatchTask, file: string, key: string, store: ResultStore): boolean {
+  return task.kind === 'digest' || (!task.timing && writeKeptPage(file, key, task, store))
 }
 
 /** What a thread makes once for all its files. */
@@ -35,17 +41,21 @@ function renamed(result: BatchResult, file: string): BatchResult {
 }
 
 async function check(file: string, key: string, task: CheckTask, { store, archive }: TaskTools): Promise<BatchResult> {
-  const { checked, config } = await checkFile(file, {
+  const { checked, config, timings } = await checkFile(file, {
     baseline: task.baseline === null ? null : readBaseline(task.baseline),
     today: task.today,
     ...(archive ? { archive } : {}),
+    ...(task.timing ? { clock: process.hrtime.bigint } : {}),
     ...(task.config === null ? {} : { config: task.config }),
     ...(task.lawDay === null ? {} : { lawDay: task.lawDay }),
   })
   const result: BatchResult = { ...nothing, ...resultOf(checked), key, failOn: config?.config.failOn ?? null }
   // A refusal names the file, and is found again in no time.
-  if (!result.error) store.write(key, keepResult(result, checked, task))
-  return result
+  if (!result.error) {
+    store.write(key, keepResult(result, checked, task))
+    writePage(checked, key, task, store)
+  }
+  return { ...result, timings }
 }
 
 function resultOf(checked: CheckedFile): Pick<BatchResult, 'file' | 'unit' | 'year' | 'summary' | 'error'> {
@@ -79,6 +89,7 @@ const nothing = {
   error: null,
   failOn: null,
   digest: null,
+  timings: [],
   key: '',
   isCached: false,
 } satisfies BatchResult

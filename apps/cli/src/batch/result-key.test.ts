@@ -9,7 +9,16 @@ const file = fileURLToPath(new URL('../../../../samples/yuanjiang-2024.txt', imp
 
 function taskWith(archive: CheckTask['archive']): CheckTask {
   const nothing = { config: null, lawDay: null, baseline: null }
-  return { kind: 'check', language: 'zh', today: '2026-11-25', ...nothing, archive, store: '' }
+  return {
+    kind: 'check',
+    language: 'zh',
+    today: '2026-11-25',
+    ...nothing,
+    archive,
+    timing: false,
+    pages: null,
+    store: '',
+  }
 }
 
 it('an archived package that was edited asks for a new result, though its name and year stay', () => {

@@ -45,7 +45,7 @@ export function checkCommand(): Command {
         .choices(reportFormats)
         .default(undefined, '按 -o 的扩展名，否则为 text'),
     )
-    .addOption(new Option('-o, --output <文件>', '把结果写入文件'))
+    .addOption(new Option('-o, --output <文件>', '把结果写入文件；--each 与 html 同用时是放网页的文件夹'))
     .addOption(
       new Option('--fail-on <级别>', '有此级别以上的问题，退出码为 1')
         .choices(failOnChoices)
@@ -72,6 +72,7 @@ const examples = `
   mingxiao check 材料.docx -o 基准.json               留作以后比较
   mingxiao check 材料.docx --baseline 基准.json       改过之后，只看新的问题
   mingxiao check 全市材料 --each -j 2                 逐个核对文件夹中的文件
+  mingxiao check 全市材料 --each --format html -o 网页   每套材料一个网页，另有目录
 
 材料旁边的 材料.docx.waivers.yaml 是豁免文件，见 docs/guides/waivers.md；设置见 docs/guides/settings.md。`
 
@@ -115,7 +116,17 @@ async function runCheck(files: readonly string[], options: CheckOptions): Promis
 }
 
 async function runEach(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { format, output, lang, baseline = null, rulesOf = null, config = null, archive = [], ...asked } = options
+  const {
+    format,
+    output,
+    lang,
+    baseline = null,
+    rulesOf = null,
+    config = null,
+    archive = [],
+    timing = false,
+    ...asked
+  } = options
   const [first = '.'] = paths
   const language = lang ?? findConfig(join(first, '-'), config ?? undefined)?.config.language ?? 'zh'
   return await checkEach(paths, {
@@ -128,6 +139,7 @@ async function runEach(paths: readonly string[], options: CheckOptions): Promise
     lawDay: rulesOf,
     baseline,
     archivePaths: archive,
+    timing,
   })
 }
 

@@ -174,10 +174,13 @@ td:has(.mark:target), td:has(.anchor:target), p:has(.mark:target), p:has(.anchor
 .files { padding-top: 24px; padding-bottom: 0; }
 .files table { border-collapse: collapse; width: 100%; background: var(--paper); font-size: 14px; }
 .files th, .files td { text-align: left; padding: 6px 12px; border-bottom: 1px solid var(--line); }
+.files th, .files .figure { white-space: nowrap; }
+.files td:last-child { overflow-wrap: anywhere; min-width: 7em; }
 .files .figure { text-align: right; font-variant-numeric: tabular-nums; }
 
 @media (max-width: 900px) {
   .file, .files { padding: 0 12px 32px; }
+  .files th, .files td { padding: 6px; }
   .masthead { padding-top: 20px; }
   h1 { font-size: 22px; }
   .counts { gap: 8px; margin: 14px 0; }

@@ -28,6 +28,7 @@ export interface PageWords {
   readonly remarks: string
   readonly reading: string
   readonly files: string
+  readonly unit: string
   year(year: number): string
   count(count: number): string
   markLabel(severity: Severity, no: number, isRelated: boolean): string
@@ -38,6 +39,8 @@ export interface PageWords {
   waiver(waiver: Waiver): string
   kept(count: number, file: string): string
   fixed(count: number): string
+  packages(count: number, clean: number, refused: number): string
+  left(count: number): string
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
@@ -67,6 +70,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     remarks: '核对说明',
     reading: '读取说明',
     files: '文件',
+    unit: '单位',
     year: (year) => `${year}年度`,
     count: (count) => `${count} 处`,
     markLabel: (severity, no, isRelated) =>
@@ -79,6 +83,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${reason}（${person}，${date}${until === null ? '' : `，至${until}`}）`,
     kept: (count, file) => `${file} 中原有的 ${count} 处`,
     fixed: (count) => `已改正 ${count} 处`,
+    packages: (count, clean, refused) => `共 ${count} 份：没有问题 ${clean} 份，无法读取 ${refused} 份。`,
+    left: (count) => `中途停止，还有 ${count} 份没有核对。`,
   },
   en: {
     language: 'en',
@@ -106,6 +112,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     remarks: 'How it was judged',
     reading: 'Notes on reading',
     files: 'Files',
+    unit: 'Unit',
     year: (year) => `${year}`,
     count: (count) => `${count} findings`,
     markLabel: (severity, no, isRelated) =>
@@ -118,5 +125,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       `${reason} (${person}, ${date}${until === null ? '' : `, until ${until}`})`,
     kept: (count, file) => `${count} known before (${file})`,
     fixed: (count) => `${count} fixed`,
+    packages: (count, clean, refused) => `${count} packages: ${clean} clean, ${refused} could not be read.`,
+    left: (count) => ` Stopped early: ${count} are left.`,
   },
 }
