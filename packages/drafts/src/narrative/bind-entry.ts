@@ -1,13 +1,14 @@
 import type { Decimal, Entry, Field, Figure, Measure, MoneyUnit } from '@mingxiao/core'
 import { BoundValue } from './bound-value.ts'
 
-/** A cell as templates see it. The address of a package held as data is the path of its origin. */
+/** A cell as templates see it; a figure with its address, which in a package held as data is the path of its origin. */
 export function bindEntry(field: Field<unknown>, entry: Entry<unknown>, moneyUnit: MoneyUnit): BoundValue {
   const { origin, quote } = entry.place
-  const address = origin.format === 'form' && origin.path !== '' ? origin.path : null
   const isEmpty = entry.state !== 'value' && entry.state !== 'unreadable'
   const text = entry.state === 'value' || entry.state === 'unreadable' ? quote.trim() : emptyTexts[entry.state]
   const figure = entry.state === 'value' ? figureOf(field, entry.value) : null
+  const isFigure = figure !== null || isRange(field, entry.value)
+  const address = isFigure && origin.format === 'form' && origin.path !== '' ? origin.path : null
   const unit = figure === null ? '' : figure.unit || unitOf(field, moneyUnit)
   return new BoundValue({ text, amount: figure?.amount ?? null, unit, isEmpty, address, isTyped: false })
 }
@@ -32,4 +33,8 @@ function figureOf(field: Field<unknown>, value: unknown): { readonly amount: Dec
   if (field.kind !== 'measure') return value as Figure
   const measure = value as Measure
   return measure.kind === 'figure' ? measure : null
+}
+
+function isRange({ kind }: Field<unknown>, value: unknown): boolean {
+  return kind === 'measure' && (value as Measure | null)?.kind === 'range'
 }

@@ -21,6 +21,8 @@ export interface NarrativeValues {
   readonly year: string
   readonly lastYear: string
   readonly nextYear: string
+  /** The year whose budget is made when the evaluation is done. */
+  readonly budgetYear: string
   /** 附件1, 附件2; without cells where the edition has no such form. */
   readonly base: BoundFields
   readonly unit: BoundFields
@@ -41,6 +43,7 @@ export function narrativeValues(pack: Package): NarrativeValues {
     year: String(pack.year),
     lastYear: String(pack.year - 1),
     nextYear: String(pack.year + 1),
+    budgetYear: String(pack.year + 2),
     base: bindForm(pack, 'base-data', pack.baseData),
     unit: { ...unit, name: namedBy(unit['name'], pack.unit) },
     projects: boundList(projects, Object.fromEntries(byName)),
