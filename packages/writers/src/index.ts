@@ -4,6 +4,7 @@ export { writeCsv } from './csv/write-csv.ts'
 export { type Fixed, fixDocx } from './fix-docx/fix-docx.ts'
 export { fixXlsx } from './fix-xlsx/fix-xlsx.ts'
 export { writeHtml } from './html/write-html.ts'
+export { type IndexedPackage, writeHtmlIndex } from './html/write-html-index.ts'
 export type {
   FigureTag,
   Font,
