@@ -22,6 +22,7 @@ export type {
   DraftSection,
   DraftTable,
 } from './draft/draft.ts'
+export { draftJsonSchema } from './draft/draft-json-schema.ts'
 export { draftSchema } from './draft/draft-schema.ts'
 export { printDraft } from './draft/print-draft.ts'
 export { readDraft } from './draft/read-draft.ts'
