@@ -22,6 +22,8 @@ export type {
 export { type LayoutSource, layoutPackage } from './layout/layout-package.ts'
 export { type PrintOptions, printDocx } from './print-docx/print-docx.ts'
 export { printXlsx } from './print-xlsx/print-xlsx.ts'
+export type { AffectedPlace, ChangedFigure, FigurePlace, ReadFigure, Verification } from './provenance/verification.ts'
+export { type VerifiedAgainst, verifyFile } from './provenance/verify-file.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
 export {
   type AgainstBaseline,
