@@ -9,7 +9,7 @@ export interface CellLook {
   readonly vertical: LaidCell['vertical']
   readonly isUpright: boolean
   readonly isFramed: boolean
-  /** Of a number; null for text, which wraps. */
+  /** Of a number, which shrinks where it is too wide, as Excel would else show ####; null for text, which wraps. */
   readonly format: string | null
 }
 
@@ -39,8 +39,11 @@ export class CellStyles {
 
   private printLook({ letters, align, vertical, isUpright, isFramed, format }: CellLook): string {
     const font = this.fonts.numberOf(`<font>${printFont(letters, 'name')}</font>`)
+    const isNumber = format !== null
     const id = format === null ? 0 : (builtinFormats[format] ?? this.formats.numberOf(format))
-    return `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="${isFramed ? 1 : 0}" xfId="0"${id === 0 ? '' : ' applyNumberFormat="1"'} applyFont="1"${isFramed ? ' applyBorder="1"' : ''} applyAlignment="1"><alignment horizontal="${format === null ? horizontals[align] : align === 'both' ? 'left' : align}" vertical="${vertical}"${isUpright ? ' textRotation="255"' : ''}${format === null ? ' wrapText="1"' : ' shrinkToFit="1"'}/></xf>`
+    const alignment = `horizontal="${isNumber && align === 'both' ? 'left' : horizontals[align]}" vertical="${vertical}"`
+    const flow = isUpright ? ' textRotation="255"' : isNumber ? ' shrinkToFit="1"' : ' wrapText="1"'
+    return `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="${isFramed ? 1 : 0}" xfId="0"${id === 0 ? '' : ' applyNumberFormat="1"'} applyFont="1"${isFramed ? ' applyBorder="1"' : ''} applyAlignment="1"><alignment ${alignment}${flow}/></xf>`
   }
 }
 
@@ -77,8 +80,8 @@ const firstFreeFormat = 164
 
 const horizontals = { left: 'left', center: 'center', right: 'right', both: 'justify' } as const
 
-/** Widths of columns count in digits of this font: in 小四 宋体 one is six points wide. */
-const normalFont = '<font><sz val="12"/><name val="宋体"/><family val="3"/><charset val="134"/></font>'
+/** Widths of columns count in digits of this font: it is on every computer, or one of the same widths, while Chinese faces may be missing. */
+const normalFont = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>'
 const fills =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
 const borders = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border></borders>`

@@ -88,10 +88,16 @@ const beside = { vertical: 'center', isUpright: false, isFramed: false } as cons
 function placeTable(table: LaidTable, columns: readonly number[], sheet: OpenSheet): readonly number[] {
   const tops = [sheet.rows.length, ...rowHeights(table).map((height) => sheet.addRows(height))]
   for (const [at, { cells }] of table.rows.entries()) {
-    for (const cell of cells)
-      sheet.write(rangeOf(cell, at, tops, columns), cell.paragraphs, { ...cell, isFramed: true })
+    for (const cell of cells) sheet.write(rangeOf(cell, at, tops, columns), cell.paragraphs, lookOf(cell))
   }
   return tops
+}
+
+/** Letters one above the other by line breaks need no turning; programs would put each in a column of its own. */
+function lookOf({ vertical, isUpright, paragraphs }: LaidCell): Omit<CellLook, 'letters' | 'align' | 'format'> {
+  const isOneLine =
+    paragraphs.length === 1 && paragraphs.every(({ runs }) => runs.every(({ text }) => !text.includes('\n')))
+  return { vertical, isUpright: isUpright && isOneLine, isFramed: true }
 }
 
 function rangeOf(

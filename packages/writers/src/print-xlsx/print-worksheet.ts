@@ -13,12 +13,12 @@ export function printWorksheet(sheet: PlacedSheet, { paper, isNumbered }: LaidSe
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${charactersOf(width)}" customWidth="1"/>`,
   )
   const selected = isFirst ? ' tabSelected="1"' : ''
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15.75"/><cols>${columns.join('')}</cols><sheetData>${printRows(sheet, names)}</sheetData>${printMerges(sheet.merges, names)}<printOptions horizontalCentered="1"/>${printMargins(paper)}${printPaper(paper, isNumbered)}${isNumbered ? numberFooter : ''}</worksheet>`
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="12.75"/><cols>${columns.join('')}</cols><sheetData>${printRows(sheet, names)}</sheetData>${printMerges(sheet.merges, names)}<printOptions horizontalCentered="1"/>${printMargins(paper)}${printPaper(paper, isNumbered)}${isNumbered ? numberFooter : ''}</worksheet>`
 }
 
-/** Letters of the workbook's normal font, whose digits are six points wide, to a 256th as Excel keeps them (§18.3.1.13). */
+/** In digits of the workbook's normal font, which are seven pixels of a 96th inch wide, to a 256th as Excel keeps them (§18.3.1.13). */
 function charactersOf(width: number): number {
-  return Math.round((width / 120) * 256) / 256
+  return Math.round((width / (7 * 15)) * 256) / 256
 }
 
 function printRows({ rows }: PlacedSheet, names: readonly string[]): string {
