@@ -40,6 +40,16 @@ export const limits = {
   styleChain: 32,
   /** Characters of what a list prints before each of its paragraphs, places for numbers included. */
   listText: 50,
+  /** Forms and reports of one file. A department with a hundred projects has as many tables of them. */
+  attachments: 500,
+  /** Rows of one form, and characters of all its cells. The longest that were found have some hundred rows. */
+  tableRows: 500,
+  tableCharacters: 200_000,
+  cellCharacters: 10_000,
+  /** Characters of one report. Long ones have some tens of thousands. */
+  reportCharacters: 200_000,
+  /** Characters of the lines above or below a form. */
+  noteCharacters: 10_000,
   /** Notices kept; one more says how many were left out. */
   notices: 500,
 } as const

@@ -1,5 +1,9 @@
 /** What each notice of a reader says; `{…}` is filled from the notice's data. */
 export const noticeMessages = {
+  'cell-too-long': {
+    zh: '此单元格的文字过长，只读取了前{most}个字。请检查是否误粘贴，删去多余内容后重新提交。',
+    en: 'The text of this cell is too long; only its first {most} characters were read. Check whether it was pasted by mistake, and submit the file again without the rest.',
+  },
   chart: { zh: '此处有图表，图中数据未读取。', en: 'A chart stands here; its data were not read.' },
   'chart-sheet': {
     zh: '工作表“{sheet}”是图表或宏表，未读取。',
@@ -113,6 +117,18 @@ export const noticeMessages = {
   'text-box': {
     zh: '此处有文本框，其中文字接在本段之后读取。',
     en: 'A text box stands here; its text was read after this paragraph.',
+  },
+  'table-too-long': {
+    zh: '此表过长，从这里起的{rows}行没有读取（只读取了前{most}行）。请检查是否误重复粘贴，或把表格拆成几份后重新提交。',
+    en: 'This table is too long: {rows} rows from here on were not read (only the first {most} were). Check whether rows were pasted twice, or split the table and submit it again.',
+  },
+  'text-too-long': {
+    zh: '这一部分的文字过长，从这里起有{lines}段没有读取（最多读取{most}个字）。请检查是否误重复粘贴，删去多余内容后重新提交。',
+    en: 'The text of this part is too long: {lines} paragraphs from here on were not read (at most {most} characters are). Check whether text was pasted twice, and submit the file again without the rest.',
+  },
+  'too-many-attachments': {
+    zh: '文件中的自评表过多，从这里起的{left}份没有读取（最多读取{most}份）。请检查是否误重复粘贴，或分成几套材料提交。',
+    en: 'The file holds too many forms: {left} from here on were not read (at most {most} are). Check whether they were pasted twice, or submit them as several packages.',
   },
   'undecodable-text': { zh: '此行有无法识别的字符。', en: 'This line holds characters that could not be decoded.' },
   'unknown-element': {

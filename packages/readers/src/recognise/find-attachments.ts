@@ -1,6 +1,7 @@
 import { type Document, squeezed } from '@mingxiao/core'
 import type { NoticeList } from '../notice-list.ts'
 import type { Attachment, TableAttachment } from './attachment.ts'
+import { boundAttachments } from './bound-attachments.ts'
 import { headsNotUnderstood, isUnknownLayout } from './match-heads.ts'
 import { splitAttachments } from './split-attachments.ts'
 
@@ -13,7 +14,7 @@ export function findAttachments(document: Document, notices: NoticeList): readon
   for (const { tables } of attachments.filter((found) => found.kind === 'report')) {
     for (const { table } of tables) notices.add('table-in-report', table.origin)
   }
-  return attachments
+  return boundAttachments(attachments, notices)
 }
 
 function tellUnknownLayout({ form, grid }: TableAttachment, notices: NoticeList): void {

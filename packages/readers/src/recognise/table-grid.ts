@@ -38,6 +38,12 @@ export function sliceGrid({ table, number, firstRow, rows }: TableGrid, from: nu
   return gridOf(table, number, own, firstRow + from)
 }
 
+/** The same grid with other cells in the same places. */
+export function mapCells({ table, number, firstRow, rows }: TableGrid, change: (cell: Cell) => Cell): TableGrid {
+  const own = rows.map((cells) => cells.map((one) => ({ ...one, cell: change(one.cell) })))
+  return gridOf(table, number, own, firstRow)
+}
+
 function gridOf(table: Table, number: number, rows: readonly (readonly GridCell[])[], firstRow: number): TableGrid {
   const crossing = crossRows(rows)
   const isWide = (cells: readonly GridCell[]) => cells.length === 1 && cells[0]?.columnSpan === table.columnCount
