@@ -4,6 +4,7 @@ import {
   findVariants,
   isSpecificName,
   type Package,
+  type ProjectEvaluation,
   plainName,
   plainText,
   type Report,
@@ -37,22 +38,37 @@ export default defineRule({
   check(pack, report) {
     const one = pack.projectReport
     if (!one || pack.projectEvaluations.length === 0) return
-    const sentences = reportSentencesOf(pack).filter(({ report }) => report === one)
+    const names = new Set(pack.projectEvaluations.map(nameOf).filter((name) => name !== ''))
+    const told = tellNames(one, [...names], pack)
     const at = placeOfSection(one, 'overview')
     for (const [message, isGiven] of [
       ['noFunds', hasFunds],
       ['noBasis', hasBasis],
     ] as const) {
-      const lacking = pack.projectEvaluations.filter((table) => {
-        const name = plainName(table.heading.project.value ?? '')
-        return name !== '' && !isGiven(name, sentences, pack)
-      })
+      const without = new Set([...names].filter((name) => !isGiven(name, told, pack)))
+      const lacking = pack.projectEvaluations.filter((table) => without.has(nameOf(table)))
       if (lacking.length === 0 || pointsToTable(one)) continue
-      const projects = quoteNames(lacking.map(({ heading }) => plainName(heading.project.value ?? '')))
+      const projects = quoteNames(lacking.map(nameOf))
       report({ message, at, related: lacking.map(({ heading }) => heading.project), data: { projects } })
     }
   },
 })
+
+function nameOf({ heading }: ProjectEvaluation): string {
+  return plainName(heading.project.value ?? '')
+}
+
+/** A sentence of the report with the projects it names, and where each name ends. */
+interface Told extends ReportSentence {
+  readonly ends: ReadonlyMap<string, number>
+}
+
+function tellNames(report: Report, names: readonly string[], pack: Package): readonly Told[] {
+  const cores = names.map((name) => [name, isSpecificName(name) ? coreName(name) : name] as const)
+  return reportSentencesOf(pack)
+    .filter((sentence) => sentence.report === report)
+    .map((sentence) => ({ ...sentence, ends: endsOfNames(sentence, cores) }))
+}
 
 /** The report leaves it to a table that is not part of its text. */
 function pointsToTable({ paragraphs }: Report): boolean {
@@ -60,52 +76,55 @@ function pointsToTable({ paragraphs }: Report): boolean {
 }
 
 /** Money after the project's name, in its sentence or in those after it; of a single project any money. */
-function hasFunds(project: string, sentences: readonly ReportSentence[], pack: Package): boolean {
-  const isMoney = (text: string) => figuresIn(text).some(({ kind }) => kind === 'money')
-  if (pack.projectEvaluations.length === 1) return sentences.some(({ text }) => isMoney(text))
-  return sentences.some((sentence, at) => {
-    const end = endOfName(sentence, project)
-    if (end === null) return false
-    const own = [sentence.text.slice(end), ...followers(sentences, at, project, pack)]
-    return own.some(isMoney)
+function hasFunds(project: string, told: readonly Told[], pack: Package): boolean {
+  if (pack.projectEvaluations.length === 1) return told.some(({ text }) => isMoney(text))
+  return told.some(({ text, ends }, at) => {
+    const end = ends.get(project)
+    return end !== undefined && (isMoney(text.slice(end)) || isMoneyAfter(at, project, told))
   })
 }
 
-/** The sentences after the one that names a project, up to the one that names another or stands in another paragraph. */
-function followers(
-  sentences: readonly ReportSentence[],
-  at: number,
-  project: string,
-  pack: Package,
-): readonly string[] {
-  const others = pack.projectEvaluations
-    .map(({ heading }) => plainName(heading.project.value ?? ''))
-    .filter((name) => name !== project && name !== '')
-  const after = sentences.slice(at + 1)
-  const label = sentences[at]?.place.label
-  const until = after.findIndex(
-    (sentence) => sentence.place.label !== label || others.some((name) => endOfName(sentence, name) !== null),
-  )
-  return after.slice(0, until < 0 ? after.length : until).map(({ text }) => text)
+/** In the sentences after the one that names a project, up to one that names another or stands in another paragraph. */
+function isMoneyAfter(at: number, project: string, told: readonly Told[]): boolean {
+  const label = told[at]?.place.label
+  for (let next = told[at + 1], index = at + 1; next; index += 1, next = told[index]) {
+    const isNamedAgain = next.ends.has(project)
+    if (next.place.label !== label || next.ends.size > (isNamedAgain ? 1 : 0)) return false
+    if (isMoney(next.text)) return true
+    // What follows on that sentence is looked at for its own sake.
+    if (isNamedAgain) return false
+  }
+  return false
+}
+
+function isMoney(text: string): boolean {
+  return figuresIn(text).some(({ kind }) => kind === 'money')
 }
 
 /** A basis in a sentence on the project, or in one on all of them. */
-function hasBasis(project: string, sentences: readonly ReportSentence[], pack: Package): boolean {
+function hasBasis(project: string, told: readonly Told[], pack: Package): boolean {
   const words = valueFor('wording/basis-words', pack)
-  const names = pack.projectEvaluations.map(({ heading }) => plainName(heading.project.value ?? ''))
-  return sentences
-    .filter(({ section }) => section?.key === 'overview' || section?.key === 'decision' || section?.key === '')
-    .filter(({ text }) => saysAny(text, words))
-    .some((sentence) => {
-      return endOfName(sentence, project) !== null || names.every((name) => endOfName(sentence, name) === null)
-    })
+  return told.some(({ text, section, ends }) => {
+    const isMeant = section?.key === 'overview' || section?.key === 'decision' || section?.key === ''
+    return isMeant && (ends.has(project) || ends.size === 0) && saysAny(text, words)
+  })
 }
 
-/** Where the name of a project ends in a sentence: whole, without 经费, or misspelt; null where it is not named. */
-function endOfName({ text, section }: ReportSentence, project: string): number | null {
-  const core = isSpecificName(project) ? coreName(project) : project
-  if (section && plainText(section.name).includes(core)) return 0
-  const variant = findVariants(plainText(text), core)[0]?.text
-  const found = [project, core, ...(variant ? [variant] : [])].find((name) => text.includes(name))
-  return found === undefined ? null : text.indexOf(found) + found.length
+/** Where names end in a sentence: whole, without 经费, or misspelt. */
+function endsOfNames(
+  { text, section }: ReportSentence,
+  names: readonly (readonly [string, string])[],
+): ReadonlyMap<string, number> {
+  const heading = plainText(section?.name ?? '')
+  const plain = plainText(text)
+  const ends = new Map<string, number>()
+  for (const [name, core] of names) {
+    if (heading.includes(core)) ends.set(name, 0)
+    else {
+      const variant = findVariants(plain, core)[0]?.text
+      const found = [name, core, ...(variant ? [variant] : [])].find((written) => text.includes(written))
+      if (found !== undefined) ends.set(name, text.indexOf(found) + found.length)
+    }
+  }
+  return ends
 }
