@@ -1,11 +1,11 @@
 import type { Paper, ParagraphStyle } from './laid-document.ts'
 import type { Look } from './paragraph-of.ts'
 
-/** A4 with the margins of the county's tables. */
+/** A4 with 20 mm around the table: the width of the county's tables, and room for all of 附件2 on a page. */
 export const tablePaper: Paper = {
   width: 11906,
   height: 16838,
-  margin: { top: 1417, right: 1134, bottom: 1304, left: 1134 },
+  margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
 }
 
 /**

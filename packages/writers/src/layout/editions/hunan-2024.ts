@@ -29,9 +29,9 @@ export const hunan2024: EditionLayouts = {
           vehicleRunning: '　　　　　',
           abroad: '　2、',
           reception: '　3、',
-          office: '　　其中：',
-          utilitiesAndTravel: '　　　　　',
-          meetingsAndTraining: '　　　　　',
+          office: '　其中：',
+          utilitiesAndTravel: '　　　　',
+          meetingsAndTraining: '　　　　',
         },
         beforeOpen: '　',
       }),
@@ -47,7 +47,7 @@ export const hunan2024: EditionLayouts = {
   'unit-evaluation': {
     columns: nineColumns,
     ...evaluationLook,
-    rowHeight: 300,
+    rowHeight: 280,
     blocks: [
       cells([beside('heading.unit', 3, 6)]),
       fundsOver(2, fundsSpans, {

@@ -1,5 +1,5 @@
 import type { Field, FieldSet } from '@mingxiao/core'
-import type { LaidCell } from '../laid-document.ts'
+import type { LaidCell, LaidRun } from '../laid-document.ts'
 import type { CellPlace, TableInk } from './table-ink.ts'
 import type { GridLayout } from './table-layout.ts'
 
@@ -40,10 +40,10 @@ const unitInBrackets = /（(?:亿元|万元|元)）$/
 /** The rows with the head merged down beside them all. */
 export function withHead(
   rows: readonly (readonly LaidCell[])[],
-  head: string,
+  head: LaidRun,
   { column, span, isUpright = false }: CellPlace,
   ink: TableInk,
 ): readonly (readonly LaidCell[])[] {
-  const cell = ink.cell([ink.words(head)], { column, span, rowSpan: rows.length, isUpright })
+  const cell = ink.cell([head], { column, span, rowSpan: rows.length, isUpright })
   return rows.map((cells, at) => (at === 0 ? [cell, ...cells] : cells))
 }

@@ -30,7 +30,7 @@ function layOutCells({ rows, head }: CellsLayout, from: number, ink: TableInk): 
   })
   if (head === undefined) return laid
   const part = ink.part(head)
-  return withHead(laid, headWords(part.head ?? '', undefined, ink), { column: from, span: 1 }, ink)
+  return withHead(laid, ink.label(headWords(part.head ?? '', undefined, ink)), { column: from, span: 1 }, ink)
 }
 
 function cellsOf(

@@ -15,7 +15,7 @@ export function layOutGrid(
 ): readonly (readonly LaidCell[])[] {
   const part = ink.gridPart(block.part)
   const left = from + block.head
-  const head = headWords(part.head, block.afterHead, ink)
+  const head = ink.label(headWords(part.head, block.afterHead, ink))
   const rows = [
     headsOf(part, head, left, block, ink),
     ...rowsOf(part, left, block, ink),
@@ -24,13 +24,13 @@ export function layOutGrid(
   return block.head === 0 ? rows : withHead(rows, head, { column: from, span: block.head, ...block }, ink)
 }
 
-function headsOf(part: Grid, head: string, left: number, block: GridLayout, ink: TableInk): readonly LaidCell[] {
+function headsOf(part: Grid, head: LaidRun, left: number, block: GridLayout, ink: TableInk): readonly LaidCell[] {
   const heads = columnsFrom(part.columns, block.spans, left + block.label).map(({ field, column, span }) =>
     ink.cell([ink.label(field.label)], { column, span }),
   )
   if (block.label === 0) return heads
-  const overLabels = block.head === 0 ? head : ''
-  return [ink.cell([ink.words(overLabels)], { column: left, span: block.label }), ...heads]
+  const overLabels = block.head === 0 ? head : ink.words('')
+  return [ink.cell([overLabels], { column: left, span: block.label }), ...heads]
 }
 
 function rowsOf(part: Grid, left: number, block: GridLayout, ink: TableInk): readonly (readonly LaidCell[])[] {

@@ -21,7 +21,7 @@ export function layOutRows(block: RowsLayout, from: number, ink: TableInk): read
     ),
   )
   const listed = [heads, ...lines]
-  const head = headWords(part.head, undefined, ink)
+  const head = ink.label(headWords(part.head, undefined, ink))
   const above = block.head === 0 ? listed : withHead(listed, head, { column: from, span: block.head, ...block }, ink)
   if (block.total === 0) return above
   const label = ink.cell([ink.label(part.total.label)], { column: from, span: block.total })
