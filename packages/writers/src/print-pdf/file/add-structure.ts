@@ -1,0 +1,33 @@
+import type { Book } from '../pages/book.ts'
+import type { PdfObjects } from './pdf-objects.ts'
+import type { StructureElement } from './structure.ts'
+
+/** The tree of elements, and for each page which of its pieces belongs to which (ISO 32000-1 §14.7.4). */
+export function addStructure(objects: PdfObjects, { tree, pages }: Book, pageNumbers: readonly number[]): number {
+  const root = objects.reserve()
+  const numbers = new Map<StructureElement, number>()
+  const top = addTree(tree, root)
+  const parents = pages.map(({ elements }, index) => {
+    const owners = elements.map((element) => `${numbers.get(element) ?? 0} 0 R`)
+    return `${index} ${objects.add(`[${owners.join(' ')}]`)} 0 R`
+  })
+  objects.tell(
+    root,
+    `<</Type /StructTreeRoot /K ${top} 0 R /ParentTree <</Nums [${parents.join(' ')}]>> /ParentTreeNextKey ${pages.length}>>`,
+  )
+  return root
+
+  function addTree(element: StructureElement, parent: number): number {
+    const number = objects.reserve()
+    numbers.set(element, number)
+    const kids = element.children.map((child) =>
+      'mark' in child
+        ? `<</Type /MCR /Pg ${pageNumbers[child.page] ?? 0} 0 R /MCID ${child.mark}>>`
+        : `${addTree(child, number)} 0 R`,
+    )
+    const attributes = element.attributes === '' ? '' : ` /A ${element.attributes}`
+    const children = kids.length === 0 ? '' : ` /K [${kids.join(' ')}]`
+    objects.tell(number, `<</S /${element.type} /P ${parent} 0 R${attributes}${children}>>`)
+    return number
+  }
+}

@@ -1,0 +1,4 @@
+/** Twentieths of a point as points. */
+export function points(twentieths: number): number {
+  return twentieths / 20
+}

@@ -1,0 +1,37 @@
+import type { LaidParagraph } from '../../layout/laid-document.ts'
+import type { FontSet } from '../fonts/prepare-fonts.ts'
+import { uprightForms } from '../fonts/upright-forms.ts'
+import { type Letter, letterOf, lettersOf } from './letter.ts'
+import type { SetLine } from './set-lines.ts'
+
+/** Letters one below the other in the middle of a column, numbers and words of the West lying; null where one is too wide. */
+export function setUpright(paragraphs: readonly LaidParagraph[], width: number, fonts: FontSet): SetLine[] | null {
+  const groups = paragraphs.flatMap(({ runs }) => groupsOf(lettersOf(runs, fonts).map(turned)))
+  const lines = groups.map((letters): SetLine => {
+    const [size, wide] = [letters[0]?.size ?? 0, letters.reduce((sum, letter) => sum + letter.width, 0)]
+    const line = { letters, width: wide, indent: 0, size, isWrapped: true }
+    const height = size * pitch
+    return { line, left: (width - wide) / 2, height, baseline: height / 2 + size * middle, spread: 0 }
+  })
+  return lines.some(({ left }) => left < 0) ? null : lines
+}
+
+const pitch = 1.1
+const middle = 0.38
+
+function turned(letter: Letter): Letter {
+  const form = uprightForms[letter.character]
+  if (form === undefined || !letter.face.glyphs.has(form.codePointAt(0) ?? 0)) return letter
+  return { ...letterOf(form, letter.face, letter.size), kind: 'wide' }
+}
+
+function groupsOf(letters: readonly Letter[]): Letter[][] {
+  const groups: Letter[][] = []
+  for (const letter of letters) {
+    if (letter.kind === 'space' || letter.kind === 'break') continue
+    const last = groups.at(-1)
+    if (letter.kind === 'word' && last?.at(-1)?.kind === 'word') last.push(letter)
+    else groups.push([letter])
+  }
+  return groups
+}

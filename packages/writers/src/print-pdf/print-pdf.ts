@@ -1,0 +1,12 @@
+import type { LaidDocument } from '../layout/laid-document.ts'
+import { writePdf } from './file/write-pdf.ts'
+import type { FontSet } from './fonts/prepare-fonts.ts'
+import { Book } from './pages/book.ts'
+import { placeSection } from './pages/place-section.ts'
+
+/** Prints a document as PDF, with fonts that were prepared for it or for the batch that it belongs to. */
+export function printPdf(laid: LaidDocument, fonts: FontSet): Uint8Array {
+  const book = new Book()
+  for (const section of laid.sections) placeSection(book, section, fonts)
+  return writePdf(laid, book)
+}
