@@ -12,6 +12,7 @@ import { AppError, type Notice } from '@mingxiao/core'
 import { changedValues } from '@mingxiao/law'
 import type { CheckedFile, Judged } from '@mingxiao/writers'
 import { checkNotice } from '../notices.ts'
+import { isFolder } from '../read-folder.ts'
 import { type Input, readInput } from '../read-input.ts'
 import { type FoundConfig, findConfig } from '../settings/find-config.ts'
 import { findWaivers, type PlacedWaiver } from '../settings/find-waivers.ts'
@@ -86,6 +87,7 @@ function judgeInput(
   const checked: Judged = {
     file,
     sha256,
+    isFolder: isFolder(file),
     documents,
     package: pack,
     notices,

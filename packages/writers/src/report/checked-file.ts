@@ -8,6 +8,8 @@ export type CheckedFile = Judged | Refused
 export interface Judged {
   readonly file: string
   readonly sha256: string
+  /** A folder of files, not a file: theirs are the paths, and the hash is made of their hashes. */
+  readonly isFolder: boolean
   /** The files' content as it stands on paper; more than one where a package comes in several files. */
   readonly documents: readonly Document[]
   readonly package: Package | null

@@ -3,14 +3,14 @@ import type { Place } from '@mingxiao/core'
 import type { EarlierFinding, Judged } from '../report/checked-file.ts'
 import { findingText } from '../report/finding-text.ts'
 import { placeText } from '../report/place-text.ts'
-import { artifactLocation } from './artifact-location.ts'
+import type { Pointer } from './list-artifacts.ts'
 import type { SarifLevel, SarifLocation, SarifResult } from './sarif-log.ts'
 
 /** All findings of a file as results: those that count, the waived ones as suppressed, and how they stand to a baseline. */
-export function resultsOf(file: Judged, index: number, language: Language): readonly SarifResult[] {
+export function resultsOf(file: Judged, pointer: Pointer, language: Language): readonly SarifResult[] {
   const { findings, waived, baseline } = file
   const result = (finding: Finding, more: Partial<SarifResult>) => ({
-    ...resultOf(finding, file, index, language),
+    ...resultOf(finding, pointer, language),
     ...more,
   })
   const state = (baselineState: SarifResult['baselineState']) => (baseline && baselineState ? { baselineState } : {})
@@ -23,7 +23,7 @@ export function resultsOf(file: Judged, index: number, language: Language): read
         suppressions: [{ kind: 'external', status: 'accepted', justification: `${reason} (${person}, ${date})` }],
       }),
     ),
-    ...(baseline?.fixed ?? []).map((earlier) => absentResult(earlier, file, index)),
+    ...(baseline?.fixed ?? []).map((earlier) => absentResult(earlier, pointer)),
   ]
 }
 
@@ -32,7 +32,7 @@ export function levelOf(severity: Severity): SarifLevel {
   return severity === 'info' ? 'note' : severity
 }
 
-function resultOf(finding: Finding, { file }: Judged, index: number, language: Language): SarifResult {
+function resultOf(finding: Finding, pointer: Pointer, language: Language): SarifResult {
   const { rule, severity, place, related, fingerprint, data } = finding
   const compared = Object.entries(data).filter(([name]) => ['found', 'expected', 'difference'].includes(name))
   return {
@@ -40,9 +40,9 @@ function resultOf(finding: Finding, { file }: Judged, index: number, language: L
     ruleIndex: rules.findIndex(({ code }) => code === rule.code),
     level: levelOf(severity),
     message: { text: findingText(finding, language) },
-    locations: [locationOf(place, file, index, language)],
+    locations: [locationOf(place, pointer, language)],
     ...(related.length > 0
-      ? { relatedLocations: related.map((other, at) => ({ id: at + 1, ...locationOf(other, file, index, language) })) }
+      ? { relatedLocations: related.map((other, at) => ({ id: at + 1, ...locationOf(other, pointer, language) })) }
       : {}),
     partialFingerprints: { 'mingxiao/v1': fingerprint },
     suppressions: [],
@@ -50,14 +50,14 @@ function resultOf(finding: Finding, { file }: Judged, index: number, language: L
   }
 }
 
-function absentResult(earlier: EarlierFinding, { file }: Judged, index: number): SarifResult {
+function absentResult(earlier: EarlierFinding, pointer: Pointer): SarifResult {
   const place = { attachment: earlier.attachment, label: earlier.label }
   return {
     ruleId: earlier.code,
     ruleIndex: rules.findIndex(({ code }) => code === earlier.code),
     level: levelOf(earlier.severity),
     message: { text: earlier.message },
-    locations: [{ ...artifactLocation(file, index), logicalLocations: [{ ...logicalName(place), kind: 'element' }] }],
+    locations: [{ ...pointer(), logicalLocations: [{ ...logicalName(place), kind: 'element' }] }],
     partialFingerprints: { 'mingxiao/v1': earlier.fingerprint },
     suppressions: [],
     baselineState: 'absent',
@@ -65,9 +65,9 @@ function absentResult(earlier: EarlierFinding, { file }: Judged, index: number):
 }
 
 /** Lines count only in text; elsewhere the form's own label says where, with the cell for machines. */
-function locationOf(place: Place, file: string, index: number, language: Language): SarifLocation {
+function locationOf(place: Place, pointer: Pointer, language: Language): SarifLocation {
   const { origin, table, row, column } = place
-  const { physicalLocation } = artifactLocation(file, index)
+  const { physicalLocation } = pointer(origin.file)
   const region = origin.format === 'txt' || origin.format === 'html' ? { region: { startLine: origin.line } } : {}
   const cell = { table, row, column, place: placeText(place, language) || null }
   const known = Object.entries(cell).filter((entry): entry is [string, string | number] => entry[1] !== null)

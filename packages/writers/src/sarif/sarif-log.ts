@@ -53,6 +53,8 @@ export interface SarifNotification {
 export interface SarifArtifact {
   readonly location: { readonly uri: string }
   readonly hashes?: { readonly 'sha-256': string }
+  /** The archive it stands in. */
+  readonly parentIndex?: number
 }
 
 export interface SarifLocation {

@@ -75,6 +75,30 @@ describe('writeSarif', () => {
     expect(only?.locations[0]?.physicalLocation).toEqual({ artifactLocation, region: { startLine: 12 } })
   })
 
+  it('points into a package of several files: by path in a folder, by parent in an archive', () => {
+    const inFile = { ...finding.place, origin: { ...finding.place.origin, file: '附件/一.docx' } }
+    const findings = [{ ...finding, place: inFile, related: [] }]
+    const notices = [{ code: 'image-skipped', data: {}, origin: inFile.origin }]
+    const folder = aJudged({ file: '材料', isFolder: true, findings, notices })
+    const archive = aJudged({ file: '材料.zip', findings, notices })
+    const { artifacts, results, invocations } = read(folder, archive)
+    const own = { hashes: { 'sha-256': judged.sha256 } }
+    const [inFolder, inArchive] = [
+      '%E6%9D%90%E6%96%99/%E9%99%84%E4%BB%B6/%E4%B8%80.docx',
+      '%E9%99%84%E4%BB%B6/%E4%B8%80.docx',
+    ]
+    expect(artifacts).toEqual([
+      { location: { uri: '%E6%9D%90%E6%96%99' }, ...own },
+      { location: { uri: inFolder } },
+      { location: { uri: '%E6%9D%90%E6%96%99.zip' }, ...own },
+      { location: { uri: inArchive }, parentIndex: 2 },
+    ])
+    const pointed = [inFolder, inArchive].map((uri, at) => ({ artifactLocation: { uri, index: 2 * at + 1 } }))
+    expect(results.map(({ locations }) => locations[0]?.physicalLocation)).toEqual(pointed)
+    const [told] = invocations
+    expect(told?.toolExecutionNotifications.map(({ locations }) => locations[0]?.physicalLocation)).toEqual(pointed)
+  })
+
   it('suppresses what is waived and says how findings stand to a baseline', () => {
     const waiver = { target: { fingerprint: '' }, reason: '已核实', person: '甲', date: '2025-03-01', until: null }
     const fixed = {

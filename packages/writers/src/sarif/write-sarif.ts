@@ -3,7 +3,7 @@ import { type CheckedFile, isChecked, type Judged, type Refused } from '../repor
 import { citesText } from '../report/cites-text.ts'
 import { remarksOf } from '../report/remarks-of.ts'
 import type { Wording } from '../report/wording.ts'
-import { artifactLocation, fileUri } from './artifact-location.ts'
+import { listArtifacts, type Pointer } from './list-artifacts.ts'
 import { levelOf, resultsOf } from './results-of.ts'
 import type { SarifInvocation, SarifLog, SarifNotification, SarifRule } from './sarif-log.ts'
 
@@ -16,6 +16,8 @@ export interface SarifOptions extends Wording {
 
 /** The result of a check as SARIF 2.1.0, for code scanning and the tools around it. */
 export function writeSarif(files: readonly CheckedFile[], options: SarifOptions): string {
+  const { artifacts, pointers } = listArtifacts(files)
+  const placed = files.map((file, at) => ({ file, pointer: pointerAt(pointers, at) }))
   const log: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -30,16 +32,26 @@ export function writeSarif(files: readonly CheckedFile[], options: SarifOptions)
           },
         },
         language: languageTags[options.language],
-        invocations: [invocationOf(files, options)],
-        artifacts: files.map((file) => ({
-          location: { uri: fileUri(file.file) },
-          ...(isChecked(file) ? { hashes: { 'sha-256': file.sha256 } } : {}),
-        })),
-        results: files.flatMap((file, index) => (isChecked(file) ? resultsOf(file, index, options.language) : [])),
+        invocations: [invocationOf(placed, options)],
+        artifacts,
+        results: placed.flatMap(({ file, pointer }) =>
+          isChecked(file) ? resultsOf(file, pointer, options.language) : [],
+        ),
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+interface PlacedFile {
+  readonly file: CheckedFile
+  readonly pointer: Pointer
+}
+
+function pointerAt(pointers: readonly Pointer[], at: number): Pointer {
+  const pointer = pointers[at]
+  if (!pointer) throw new Error(`no artifact for file ${at}`)
+  return pointer
 }
 
 const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
@@ -58,42 +70,41 @@ function ruleOf(rule: Rule, { language, ruleDocument }: SarifOptions): SarifRule
   }
 }
 
-function invocationOf(files: readonly CheckedFile[], wording: Wording): SarifInvocation {
-  const judged = files.map((file, index) => ({ file, index }))
+function invocationOf(files: readonly PlacedFile[], wording: Wording): SarifInvocation {
   return {
-    executionSuccessful: files.every(isChecked),
-    toolExecutionNotifications: judged.flatMap(({ file, index }) =>
-      isChecked(file) ? noticesOf(file, index, wording) : [refusalOf(file, index)],
+    executionSuccessful: files.every(({ file }) => isChecked(file)),
+    toolExecutionNotifications: files.flatMap(({ file, pointer }) =>
+      isChecked(file) ? noticesOf(file, pointer, wording) : [refusalOf(file, pointer)],
     ),
-    toolConfigurationNotifications: judged.flatMap(({ file, index }) =>
-      isChecked(file) ? configurationOf(file, index, wording.language) : [],
+    toolConfigurationNotifications: files.flatMap(({ file, pointer }) =>
+      isChecked(file) ? configurationOf(file, pointer, wording.language) : [],
     ),
   }
 }
 
-function noticesOf({ file, notices }: Judged, index: number, { noticeText }: Wording): readonly SarifNotification[] {
+function noticesOf({ notices }: Judged, pointer: Pointer, { noticeText }: Wording): readonly SarifNotification[] {
   return notices.map((notice) => ({
     level: 'note',
     message: { text: noticeText(notice) },
     descriptor: { id: notice.code },
-    locations: [artifactLocation(file, index)],
+    locations: [pointer(notice.origin?.file)],
   }))
 }
 
-function refusalOf({ file, error }: Refused, index: number): SarifNotification {
+function refusalOf({ error }: Refused, pointer: Pointer): SarifNotification {
   return {
     level: 'error',
     message: { text: error.forUser },
     descriptor: { id: error.code },
-    locations: [artifactLocation(file, index)],
+    locations: [pointer()],
   }
 }
 
-function configurationOf(file: Judged, index: number, language: Language): readonly SarifNotification[] {
+function configurationOf(file: Judged, pointer: Pointer, language: Language): readonly SarifNotification[] {
   return remarksOf(file, language).map(({ rule, text }) => ({
     level: 'note',
     message: { text },
     ...(rule === '' ? {} : { associatedRule: { id: rule } }),
-    locations: [artifactLocation(file.file, index)],
+    locations: [pointer()],
   }))
 }

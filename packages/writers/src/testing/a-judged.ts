@@ -15,6 +15,7 @@ export function aJudged(changes: Partial<Judged> = {}): Judged {
   return {
     file: '报送/附件 1.docx',
     sha256: '0'.repeat(64),
+    isFolder: false,
     documents: [],
     package: pack,
     notices: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileUri } from './artifact-location.ts'
+import { fileUri } from './file-uri.ts'
 
 test.each([
   ['报送/附件 1.docx', '%E6%8A%A5%E9%80%81/%E9%99%84%E4%BB%B6%201.docx'],

@@ -1,10 +1,3 @@
-import type { SarifLocation } from './sarif-log.ts'
-
-/** A file as such, by its index among the artifacts. */
-export function artifactLocation(file: string, index: number): SarifLocation {
-  return { physicalLocation: { artifactLocation: { uri: fileUri(file), index } } }
-}
-
 /** A path as a URI (RFC 3986): relative ones stay so, absolute ones become file:///…. */
 export function fileUri(path: string): string {
   const parts = path.replaceAll('\\', '/').split('/')
