@@ -5,6 +5,7 @@ import {
   type Evaluation,
   evaluationsOf,
   type Figure,
+  type GoalTable,
   type Indicator,
   type Measure,
   type Package,
@@ -22,6 +23,7 @@ export function packageAsJson(pack: Package) {
     attachments: pack.attachments.map(({ no, kind, title }) => ({ no, kind, title: nameOf(title) })),
     evaluations: evaluationsOf(pack).map(evaluationAsJson),
     baseData: pack.baseData ? baseDataAsJson(pack.baseData) : null,
+    goalTables: pack.goalTables.map(goalTableAsJson),
     reports: reportsOf(pack).map(reportAsJson),
   }
 }
@@ -33,6 +35,7 @@ function evaluationAsJson(evaluation: Evaluation) {
   return {
     attachment: evaluation.no,
     kind: isProject ? 'project' : 'unit',
+    edition: evaluation.edition,
     project: 'project' in evaluation.heading ? textOf(evaluation.heading.project) : null,
     moneyUnit: evaluation.moneyUnit.value,
     funds: figuresOf({ initial, budget, spent, rate, weight, score }),
@@ -61,12 +64,34 @@ function baseDataAsJson(table: BaseData) {
   const { quota, staff, rate } = table.staffing.unit
   const { rowLabel: _, ...buildings } = table.buildings.unit
   return {
+    edition: table.edition,
     moneyUnit: table.moneyUnit.value,
     staffing: figuresOf({ quota, staff, rate }),
     spending: Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, spendingOf(line)])),
     projects: projectLines.map((line) => ({ name: textOf(line.rowLabel), ...spendingOf(line) })),
     buildings: figuresOf(buildings),
     thrift: textOf(table.thrift.measures),
+  }
+}
+
+function goalTableAsJson(table: GoalTable) {
+  const { total, appropriation, other } = table.funds
+  return {
+    attachment: table.no,
+    kind: table.kind === 'unit-goals' ? 'unit' : 'project',
+    edition: table.edition,
+    project: textOf(table.heading.project),
+    moneyUnit: table.moneyUnit.value,
+    funds: figuresOf({ total, appropriation, other }),
+    goal: textOf(table.goals.goal),
+    indicators: table.indicators.rows.map(({ level1, level2, level3, target }) => ({
+      level1: nameOf(level1),
+      level2: nameOf(level2),
+      level3: nameOf(level3),
+      comparator: comparatorOf(target.value),
+      target: textOf(target),
+      unit: unitOf(target.value),
+    })),
   }
 }
 
