@@ -16,11 +16,12 @@ export function completeDraft(draft: Draft): CompletedDraft {
   const cells = computeCells(draft, tables)
   const tablesOnly = packageOf(draft, fillTables(tables, cells), [])
   const reports = completeReports(draft, tablesOnly)
+  const paragraphs = new Map(reports.flatMap((report) => [...report.paragraphs]))
   return {
     hash: hashDraft(draft),
     pack: packageOf(draft, tablesOnly, reports),
-    figures: figureSources(cells),
-    paragraphs: new Map(reports.flatMap((report) => [...report.paragraphs])),
+    figures: figureSources(cells, [...paragraphs.values()]),
+    paragraphs,
   }
 }
 

@@ -7,13 +7,16 @@ export interface CompletedDraft {
   readonly hash: string
   /** The filled forms. The origin of each entry is `{ format: 'form', path }` with its address as path. */
   readonly pack: Package
-  /** Where the figure at an address comes from, for every figure of the tables. */
+  /** Where the figure at an address comes from, for every figure of the tables and every one worked out in a sentence. */
   readonly figures: ReadonlyMap<string, FigureSource>
   /** The paragraphs of the reports by address, cut where figures begin and end. */
   readonly paragraphs: ReadonlyMap<string, readonly Segment[]>
 }
 
-/** Address: “<attachment>/<part>.<row>.<column>” with rows without keys counted from 1: “3-1/indicators.4.score”. */
+/**
+ * Address: “<attachment>/<part>.<row>.<column>” with rows without keys counted from 1: “3-1/indicators.4.score”; of a figure that
+ * a sentence works out “<paragraph>.<number>”: “4/overview.2.1”.
+ */
 export interface FigureSource {
   /** As printed. */
   readonly text: string

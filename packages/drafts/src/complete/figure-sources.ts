@@ -1,10 +1,14 @@
 import { readEntry } from '@mingxiao/core'
+import type { Segment } from '../narrative/segment.ts'
 import type { FigureSource } from './completed-draft.ts'
 import type { ComputedCell } from './compute-cells.ts'
 import { hashOf } from './hash-of.ts'
 
-/** Where each figure of the tables comes from, by its address. */
-export function figureSources(cells: ReadonlyMap<string, ComputedCell>): ReadonlyMap<string, FigureSource> {
+/** Where each figure of the tables comes from, by its address, and each that was worked out in a sentence. */
+export function figureSources(
+  cells: ReadonlyMap<string, ComputedCell>,
+  sentences: readonly (readonly Segment[])[],
+): ReadonlyMap<string, FigureSource> {
   const leaves = new Map<string, ReadonlyMap<string, string>>()
 
   /** The typed cells that a cell rests on, down to the last. */
@@ -20,12 +24,16 @@ export function figureSources(cells: ReadonlyMap<string, ComputedCell>): Readonl
   }
 
   const figures = [...cells].filter(([, computed]) => isFigure(computed))
-  return new Map(
-    figures.map(([address, { text = '', answer }]) => [
-      address,
-      { text, formula: answer?.words ?? null, inputs: answer?.inputs ?? [], hash: hashOf(leavesOf(address)) },
-    ]),
-  )
+  const inTables = figures.map(([address, { text = '', answer }]): readonly [string, FigureSource] => [
+    address,
+    { text, formula: answer?.words ?? null, inputs: answer?.inputs ?? [], hash: hashOf(leavesOf(address)) },
+  ])
+  const inSentences = sentences.flat().flatMap(({ address, text, workedOut }): (readonly [string, FigureSource])[] => {
+    if (address === null || !workedOut) return []
+    const hash = hashOf(new Map(workedOut.inputs.flatMap((input) => [...leavesOf(input)])))
+    return [[address, { text, ...workedOut, hash }]]
+  })
+  return new Map([...inTables, ...inSentences])
 }
 
 function isFigure({ cell, text }: ComputedCell): boolean {

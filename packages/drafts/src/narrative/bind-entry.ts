@@ -10,7 +10,13 @@ export function bindEntry(field: Field<unknown>, entry: Entry<unknown>, moneyUni
   const isFigure = figure !== null || isRange(field, entry.value)
   const address = isFigure && origin.format === 'form' && origin.path !== '' ? origin.path : null
   const unit = figure === null ? '' : figure.unit || unitOf(field, moneyUnit)
-  return new BoundValue({ text, amount: figure?.amount ?? null, unit, isEmpty, address, isTyped: false })
+  return new BoundValue({
+    text,
+    amount: figure?.amount ?? null,
+    unit,
+    isEmpty,
+    source: address === null ? { kind: 'words' } : { kind: 'cell', address, label: entry.place.label },
+  })
 }
 
 /** The unit of a cell that prints none, by the kind of its field. */

@@ -9,7 +9,7 @@ import {
 } from '@mingxiao/core'
 import { hasValueFor, type LawYear } from '@mingxiao/law'
 import { type Bound, type BoundFields, type BoundList, boundList } from './bound.ts'
-import { BoundValue } from './bound-value.ts'
+import { type BoundValue, wordsValue } from './bound-value.ts'
 
 /** What follows from the rows of an evaluation: its indicators by head and by result, and its grade. */
 export function bindEvaluation(evaluation: Evaluation, bound: BoundFields, at: LawYear): BoundFields {
@@ -54,6 +54,5 @@ function bindIndicator(item: BoundFields, row: Indicator | undefined): BoundFiel
 
 function gradeText(total: Decimal | null, at: LawYear): BoundValue {
   const grade = total && hasValueFor('scoring/grade-cuts', at) ? gradeOf(total, at).grade : null
-  const text = grade ?? '（未填写）'
-  return new BoundValue({ text, amount: null, unit: '', isEmpty: grade === null, address: null, isTyped: false })
+  return wordsValue(grade ?? '（未填写）', grade === null)
 }

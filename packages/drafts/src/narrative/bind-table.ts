@@ -9,7 +9,7 @@ import {
 } from '@mingxiao/core'
 import { bindEntry } from './bind-entry.ts'
 import { type Bound, type BoundList, boundList } from './bound.ts'
-import { BoundValue } from './bound-value.ts'
+import { type BoundValue, wordsValue } from './bound-value.ts'
 
 /** The cells of a table under the names of its form: part.row.column, as in their addresses; rows without keys as lists. */
 export function bindTable(
@@ -55,7 +55,7 @@ function bindOpenRows(
 /** What a row without a fixed label is called, without the number before it. */
 function nameOf(entries: EntrySet): BoundValue {
   const text = squeezed(entries['rowLabel']?.place.quote ?? '').replace(/^\d{1,2}[、.．]\s*/, '')
-  return new BoundValue({ text, amount: null, unit: '', isEmpty: text === '', address: null, isTyped: false })
+  return wordsValue(text, text === '')
 }
 
 function bindCells(columns: FieldSet, entries: EntrySet, moneyUnit: MoneyUnit): Readonly<Record<string, BoundValue>> {

@@ -1,5 +1,6 @@
 import { Decimal, fromYuan, inYuan, isMoneyUnit } from '@mingxiao/core'
 import { type Comparable, Drop } from 'liquidjs'
+import type { WorkedOut } from './segment.ts'
 
 /** What a template's value prints, what it is worth, and which cell says so. */
 export interface BoundCell {
@@ -10,10 +11,19 @@ export interface BoundCell {
   readonly unit: string
   /** The cell is blank, “无” or “—”. */
   readonly isEmpty: boolean
-  /** Null for what was worked out of several cells. */
-  readonly address: string | null
-  /** Written into the template as digits. */
-  readonly isTyped: boolean
+  readonly source: FigureSource
+}
+
+/** Where a figure comes from: a cell, others, or digits in the template. Words have no source. */
+export type FigureSource =
+  | { readonly kind: 'words' }
+  | { readonly kind: 'cell'; readonly address: string; readonly label: string }
+  | ({ readonly kind: 'worked-out' } & WorkedOut)
+  | { readonly kind: 'typed' }
+
+/** A value of words. */
+export function wordsValue(text: string, isEmpty = false): BoundValue {
+  return new BoundValue({ text, amount: null, unit: '', isEmpty, source: { kind: 'words' } })
 }
 
 /** A value inside a template. Liquid reads own properties only, and it has none: templates see what filters and comparisons say. */

@@ -1,7 +1,7 @@
-import { type BoundCell, BoundValue } from './bound-value.ts'
+import { type BoundCell, BoundValue, type FigureSource } from './bound-value.ts'
 
 /**
- * Liquid collects a text, so a figure travels through it between marks with its address. The marks are noncharacters
+ * Liquid collects a text, so a figure travels through it between marks, with what it comes from. The marks are noncharacters
  * (U+FDD0…), which no text may hold: those of a template or a cell are dropped.
  */
 export function markOutput(value: unknown): string {
@@ -13,18 +13,17 @@ export function markOutput(value: unknown): string {
 
 export interface MarkedPiece {
   readonly text: string
-  /** Null for words. */
-  readonly figure: { readonly address: string | null; readonly isTyped: boolean } | null
+  /** Null for words of the template itself. */
+  readonly source: FigureSource | null
 }
 
 /** The pieces of a rendered text, from left to right. */
 export function readMarks(rendered: string): readonly MarkedPiece[] {
-  return rendered.split(opening).flatMap((part, at): readonly MarkedPiece[] => {
-    if (at === 0) return wordsOf(part)
-    const [address = '', rest = ''] = part.split(middle)
-    const [text = '', words = ''] = rest.split(closing)
-    const isTyped = address === typed
-    return [{ text, figure: { address: isTyped || address === '' ? null : address, isTyped } }, ...wordsOf(words)]
+  return rendered.split(marks.open).flatMap((part, at): readonly MarkedPiece[] => {
+    if (at === 0) return piecesOfWords(part)
+    const [source = '', rest = ''] = part.split(marks.text)
+    const [text = '', words = ''] = rest.split(marks.close)
+    return [{ text, source: readSource(source) }, ...piecesOfWords(words)]
   })
 }
 
@@ -32,16 +31,29 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\ufdd0-\ufdef]/g, '')
 }
 
-const opening = '\ufdd0'
-const middle = '\ufdd1'
-const closing = '\ufdd2'
-/** Stands for the address of a figure that the template's own text holds. */
-const typed = '\ufdd3'
+const marks = { open: '\ufdd0', text: '\ufdd1', close: '\ufdd2', next: '\ufdd3' }
 
-function markCell({ text, address, isTyped }: BoundCell): string {
-  return opening + (isTyped ? typed : withoutMarks(address ?? '')) + middle + withoutMarks(text) + closing
+function markCell({ text, source }: BoundCell): string {
+  return marks.open + printSource(source) + marks.text + withoutMarks(text) + marks.close
 }
 
-function wordsOf(text: string): readonly MarkedPiece[] {
-  return text === '' ? [] : [{ text, figure: null }]
+function printSource(source: FigureSource): string {
+  const parts: readonly string[] =
+    source.kind === 'cell'
+      ? [source.address, source.label]
+      : source.kind === 'worked-out'
+        ? [source.formula, ...source.inputs]
+        : []
+  return [source.kind, ...parts.map(withoutMarks)].join(marks.next)
+}
+
+function readSource(printed: string): FigureSource {
+  const [kind, first = '', ...others] = printed.split(marks.next)
+  if (kind === 'cell') return { kind, address: first, label: others[0] ?? '' }
+  if (kind === 'worked-out') return { kind, formula: first, inputs: others }
+  return { kind: kind === 'typed' ? 'typed' : 'words' }
+}
+
+function piecesOfWords(text: string): readonly MarkedPiece[] {
+  return text === '' ? [] : [{ text, source: null }]
 }

@@ -2,6 +2,7 @@ import { Liquid } from 'liquidjs'
 import { figureFilters } from './figure-filters.ts'
 import { markOutput } from './marked-text.ts'
 import { textFilters } from './text-filters.ts'
+import { workingFilters } from './working-filters.ts'
 
 /**
  * The template language of sentences: Liquid with a few of its tags and our own filters only. Templates come from people and
@@ -22,12 +23,16 @@ export const narrativeEngine = restricted(
 )
 
 /** The filters that templates may use, by name. */
-export const filterNames: readonly string[] = [...Object.keys(figureFilters), ...Object.keys(textFilters)]
+export const filterNames: readonly string[] = Object.keys(allFilters())
 
 function restricted(engine: Liquid): Liquid {
   const allowedTags = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment', '#'])
   for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) delete engine.tags[tag]
   for (const filter of Object.keys(engine.filters)) delete engine.filters[filter]
-  for (const [name, filter] of Object.entries({ ...figureFilters, ...textFilters })) engine.registerFilter(name, filter)
+  for (const [name, filter] of Object.entries(allFilters())) engine.registerFilter(name, filter)
   return engine
+}
+
+function allFilters() {
+  return { ...figureFilters, ...workingFilters, ...textFilters }
 }

@@ -13,8 +13,9 @@ import {
 import { bindEvaluation } from './bind-evaluation.ts'
 import { bindTable } from './bind-table.ts'
 import { type Bound, type BoundFields, type BoundList, boundList } from './bound.ts'
-import { BoundValue, baseAmount } from './bound-value.ts'
+import { BoundValue, baseAmount, wordsValue } from './bound-value.ts'
 import { shortcuts } from './shortcuts.ts'
+import { workedOut } from './worked-out.ts'
 
 /** Everything that a template of a report can name. */
 export interface NarrativeValues {
@@ -85,7 +86,7 @@ function valueAt(bound: BoundFields, path: string): Bound | undefined {
 
 function namedBy(cell: Bound | undefined, unit: string): Bound {
   if (cell instanceof BoundValue && cell.valueOf() !== null) return cell
-  return new BoundValue({ text: unit, amount: null, unit: '', isEmpty: unit === '', address: null, isTyped: false })
+  return wordsValue(unit, unit === '')
 }
 
 /** Sums over the projects, and how many indicators there are of each result. */
@@ -106,16 +107,14 @@ function totalsOf(projects: readonly BoundFields[], evaluations: readonly BoundF
 }
 
 function counted(count: number): BoundValue {
-  const amount = Decimal.count(count)
-  return new BoundValue({ text: amount.toString(), amount, unit: '', isEmpty: false, address: null, isTyped: false })
+  return workedOut(Decimal.count(count), '', [], () => '个数')
 }
 
 /** Cells that say nothing add nothing; without any amount there is no sum. */
 function moneySum(values: readonly (Bound | undefined)[]): BoundValue {
   const cells = values.filter((value) => value instanceof BoundValue).map(BoundValue.cellOf)
-  const amounts = cells.flatMap(({ amount, unit }) => (amount === null ? [] : [baseAmount(amount, unit)]))
-  const isEmpty = amounts.length === 0
-  const amount = isEmpty ? null : fromYuan(sum(amounts), '万元').amount
-  const text = amount?.toString() ?? '（未填写）'
-  return new BoundValue({ text, amount, unit: isEmpty ? '' : '万元', isEmpty, address: null, isTyped: false })
+  const filled = cells.filter(({ amount }) => amount !== null)
+  if (filled.length === 0) return wordsValue('（未填写）', true)
+  const amounts = filled.map(({ amount, unit }) => baseAmount(amount ?? Decimal.zero, unit))
+  return workedOut(fromYuan(sum(amounts), '万元').amount, '万元', filled, ([words]) => `各项目“${words}”之和`)
 }

@@ -10,7 +10,7 @@ import { templateError } from './template-error.ts'
  * template. Line breaks of a template lay it out for its author and are not printed.
  */
 export function renderParagraph(template: string, values: NarrativeValues, address: string): readonly Segment[] {
-  return splitSegments(render(withoutMarks(template), values, address))
+  return splitSegments(render(withoutMarks(template), values, address), address)
 }
 
 function render(template: string, values: NarrativeValues, address: string): string {

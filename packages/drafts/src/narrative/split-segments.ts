@@ -1,12 +1,30 @@
 import { figuresIn } from '@mingxiao/core'
-import { readMarks } from './marked-text.ts'
+import { type MarkedPiece, readMarks } from './marked-text.ts'
 import type { Segment } from './segment.ts'
 
-/** Cuts a rendered text where figures begin and end. */
-export function splitSegments(rendered: string): readonly Segment[] {
-  return readMarks(rendered).flatMap(({ text, figure }) =>
-    figure ? [{ text, address: figure.address, isTypedFigure: figure.isTyped }] : splitWords(text),
-  )
+/** Cuts the rendered text of a paragraph where figures begin and end. */
+export function splitSegments(rendered: string, address: string): readonly Segment[] {
+  let workedOut = 0
+  return readMarks(rendered).flatMap((piece) => {
+    if (piece.source === null) return splitWords(piece.text)
+    if (piece.source.kind === 'worked-out') workedOut += 1
+    return [figureSegment(piece.text, piece.source, `${address}.${workedOut}`)]
+  })
+}
+
+function figureSegment(text: string, source: NonNullable<MarkedPiece['source']>, own: string): Segment {
+  switch (source.kind) {
+    case 'words':
+      return words(text)
+    case 'typed':
+      return { text, address: null, isTypedFigure: true }
+    case 'cell':
+      return { text, address: source.address, isTypedFigure: false }
+    case 'worked-out': {
+      const { formula, inputs } = source
+      return { text, address: own, isTypedFigure: false, workedOut: { formula, inputs } }
+    }
+  }
 }
 
 function splitWords(text: string): readonly Segment[] {

@@ -1,6 +1,7 @@
 import { Decimal, datesIn } from '@mingxiao/core'
-import { type BoundCell, BoundValue } from './bound-value.ts'
+import { BoundValue } from './bound-value.ts'
 import { TemplateFault } from './template-fault.ts'
+import { workedOut } from './worked-out.ts'
 
 /** Filters on words and lists. */
 export const textFilters: Readonly<Record<string, (value: unknown, ...args: unknown[]) => unknown>> = {
@@ -30,9 +31,7 @@ function listOf(filter: string, value: unknown): readonly unknown[] {
 }
 
 function countOf(list: readonly unknown[]): BoundValue {
-  const amount = Decimal.count(list.length)
-  const cell: BoundCell = { text: amount.toString(), amount, unit: '', isEmpty: false, address: null, isTyped: false }
-  return new BoundValue(cell)
+  return workedOut(Decimal.count(list.length), '', [], () => '个数')
 }
 
 function fieldOf(item: unknown, field: unknown): unknown {
