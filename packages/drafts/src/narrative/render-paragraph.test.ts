@@ -1,11 +1,10 @@
 import { AppError } from '@mingxiao/core'
 import { describe, expect, it } from 'vitest'
-import { completeDraft } from '../complete/complete-draft.ts'
-import { aDraft } from '../testing/a-draft.ts'
+import { aPackageOfTables } from '../testing/a-package-of-tables.ts'
 import { narrativeValues } from './narrative-values.ts'
 import { renderParagraph } from './render-paragraph.ts'
 
-const values = narrativeValues(completeDraft(aDraft({ reports: [] })).pack)
+const values = narrativeValues(aPackageOfTables())
 const render = (template: string) => renderParagraph(template, values, '4/overview.1')
 const printed = (template: string) =>
   render(template)
