@@ -5,11 +5,16 @@ import { annotateCommand } from './commands/annotate.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { factsCommand } from './commands/facts.ts'
 import { fixCommand } from './commands/fix.ts'
+import { importCommand } from './commands/import.ts'
+import { initCommand } from './commands/init.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scoreCommand } from './commands/score.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { writeCommand } from './commands/write.ts'
 import { exitCodes } from './exit-codes.ts'
 import { productVersion } from './product-version.ts'
 
@@ -29,6 +34,11 @@ for (const command of [
   scoreCommand,
   factsCommand,
   convertCommand,
+  initCommand,
+  importCommand,
+  writeCommand,
+  verifyCommand,
+  diffCommand,
   rulesCommand,
   explainCommand,
 ]) {

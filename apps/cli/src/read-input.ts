@@ -12,6 +12,7 @@ import {
 import { cliError } from './errors.ts'
 import { readBytes } from './read-bytes.ts'
 import { isFolder, readFolder } from './read-folder.ts'
+import { isPackageFile, readPackageFile } from './read-package-file.ts'
 
 /** What was given on the command line, the documents it holds, and the package found in them. */
 export interface Input {
@@ -22,11 +23,15 @@ export interface Input {
   readonly notices: readonly Notice[]
 }
 
-/** Reads a file, or all files of a folder or an archive as one package; rejects with AppError where it cannot be read at all. */
+/** Reads a file, a package file, or all files of a folder or an archive as one package; rejects with AppError where it cannot be read at all. */
 export async function readInput(file: string): Promise<Input> {
   if (isFolder(file)) {
     const files = readFolder(file)
     return await readTogether(file, files, hashOfFiles(files))
+  }
+  if (isPackageFile(file)) {
+    const { bytes, completed } = readPackageFile(file)
+    return { file, sha256: hashOf(bytes), documents: [], package: completed.pack, notices: [] }
   }
   const bytes = readBytes(file)
   const sha256 = hashOf(bytes)

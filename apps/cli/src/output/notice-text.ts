@@ -1,5 +1,6 @@
 import { type Bilingual, fillMessage, type Language } from '@mingxiao/audit'
 import type { Notice } from '@mingxiao/core'
+import { draftNotices } from '@mingxiao/drafts'
 import { noticeMessages } from '@mingxiao/readers'
 import { checkNotices } from '../notices.ts'
 
@@ -10,4 +11,4 @@ export function noticeText({ code, data }: Notice, language: Language): string {
   return fillMessage(message[language], data)
 }
 
-const messages: Readonly<Record<string, Bilingual>> = { ...noticeMessages, ...checkNotices }
+const messages: Readonly<Record<string, Bilingual>> = { ...noticeMessages, ...draftNotices, ...checkNotices }

@@ -1,5 +1,5 @@
 import { type FieldSet, noLine, type Part, type PartSpots, type Spot, type SpotSet, withYear } from '@mingxiao/core'
-import { isGrid, isRows } from '../draft/part-kind.ts'
+import { isGrid, isRows } from '../draft/is-rows.ts'
 import type { ComputedCell } from './compute-cells.ts'
 import type { NumberedTable } from './numbered-table.ts'
 

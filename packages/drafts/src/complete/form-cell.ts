@@ -9,7 +9,7 @@ import {
   withYear,
 } from '@mingxiao/core'
 import type { DraftCells, DraftPart } from '../draft/draft.ts'
-import { isGrid, isRows } from '../draft/part-kind.ts'
+import { isGrid, isRows } from '../draft/is-rows.ts'
 import type { NumberedTable } from './numbered-table.ts'
 
 /** A cell of a table, filled or not. */

@@ -1,6 +1,6 @@
 import { columnsOf, editions, type Part, type ReportForm, type SectionForm, type TableForm } from '@mingxiao/core'
 import type { Draft, DraftCells, DraftPart, DraftReport, DraftSection, DraftTable } from './draft.ts'
-import { isCells, isGrid, isRows } from './part-kind.ts'
+import { isCells, isGrid, isRows } from './is-rows.ts'
 import type { DraftProblem } from './problem.ts'
 
 /** Holds every key of a draft against the forms of its edition. */

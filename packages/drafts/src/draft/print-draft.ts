@@ -1,6 +1,6 @@
 import { columnsOf, editions, type Part, type TableForm } from '@mingxiao/core'
 import type { Draft, DraftCells, DraftPart, DraftReport, DraftSection, DraftTable } from './draft.ts'
-import { isGrid, isRows } from './part-kind.ts'
+import { isGrid, isRows } from './is-rows.ts'
 
 /** The text of a package file: keys in the order of the forms, so that two files differ only where their contents do. */
 export function printDraft(draft: Draft): string {

@@ -3,7 +3,7 @@ import { type ComputedCell, computeCells } from '../complete/compute-cells.ts'
 import type { FormCell } from '../complete/form-cell.ts'
 import { type NumberedTable, numberTables } from '../complete/numbered-table.ts'
 import type { Draft, DraftCells, DraftPart, DraftTable } from '../draft/draft.ts'
-import { isGrid, isRows } from '../draft/part-kind.ts'
+import { isGrid, isRows } from '../draft/is-rows.ts'
 import type { DraftNoticeCode } from '../notices.ts'
 
 /** The draft without the cells that their formulas make as they were printed, with a notice on each that they make otherwise. */

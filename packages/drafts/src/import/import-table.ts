@@ -8,7 +8,7 @@ import {
   type TableFrame,
 } from '@mingxiao/core'
 import type { DraftCells, DraftPart, DraftTable } from '../draft/draft.ts'
-import { isGrid, isRows } from '../draft/part-kind.ts'
+import { isGrid, isRows } from '../draft/is-rows.ts'
 import type { Note } from './note.ts'
 
 /** The typed texts of a filled table under the keys of a form. */

@@ -1,0 +1,14 @@
+import type { CompletedDraft } from '@mingxiao/drafts'
+import { type LaidDocument, layoutPackage } from '@mingxiao/writers'
+import { readPackageFile } from '../read-package-file.ts'
+
+/** A package file with its pages. */
+export interface LaidFile {
+  readonly completed: CompletedDraft
+  readonly laid: LaidDocument
+}
+
+export function layOutFile(file: string): LaidFile {
+  const { completed } = readPackageFile(file)
+  return { completed, laid: layoutPackage(completed) }
+}
