@@ -1,4 +1,5 @@
 import type { LaidParagraph, LaidRun } from '../layout/laid-document.ts'
+import { defaultLetters, type Letters } from './letters.ts'
 import { numberShownAs, type ShownNumber } from './number-shown-as.ts'
 
 /** What a cell holds: the paragraphs of its text with a line break between any two. Null is a blank cell. */
@@ -21,25 +22,31 @@ interface RunsContent {
 
 /** Only a figure that stands alone becomes a number: “2024” in words is no amount. */
 export function contentOf(paragraphs: readonly LaidParagraph[]): CellContent {
-  const runs = runsOf(paragraphs)
+  const runs = printedRuns(paragraphs)
   const [first] = runs
   if (!first) return null
-  if (runs.length === 1 && first.figure) {
-    const number = numberShownAs(first.text)
-    if (number) return { kind: 'number', ...number }
-  }
-  if (runs.every((run) => hasSameLook(run, first))) return { kind: 'text', text: runs.map(({ text }) => text).join('') }
-  return { kind: 'runs', runs }
+  if (runs.length === 1) return contentOfRun(first)
+  if (!runs.every((run) => hasSameLook(run, first))) return { kind: 'runs', runs }
+  let text = ''
+  for (const run of runs) text += run.text
+  return { kind: 'text', text }
 }
 
-function runsOf(paragraphs: readonly LaidParagraph[]): readonly LaidRun[] {
-  if (paragraphs.length === 1) return (paragraphs[0]?.runs ?? []).filter(({ text }) => text !== '')
-  const first = paragraphs.find(({ runs }) => runs.length > 0)?.runs[0]
-  if (!first) return []
+function contentOfRun({ text, figure }: LaidRun): CellContent {
+  const number = figure && numberShownAs(text)
+  return number ? { kind: 'number', ...number } : { kind: 'text', text }
+}
+
+/** Runs with a text, and between paragraphs a line break in the look before it. */
+function printedRuns(paragraphs: readonly LaidParagraph[]): readonly LaidRun[] {
   const runs: LaidRun[] = []
+  let before: Letters = defaultLetters
   for (const [at, paragraph] of paragraphs.entries()) {
-    if (at > 0) runs.push({ ...(runs.at(-1) ?? first), text: '\n', figure: null })
-    for (const run of paragraph.runs) if (run.text !== '') runs.push(run)
+    if (at > 0) runs.push({ ...before, text: '\n', figure: null })
+    for (const run of paragraph.runs) {
+      if (run.text !== '') runs.push(run)
+      before = run
+    }
   }
   return runs.some(({ text }) => text !== '\n') ? runs : []
 }

@@ -1,10 +1,11 @@
-import type { LaidCell, LaidRun, ParagraphStyle } from '../layout/laid-document.ts'
+import type { LaidCell, ParagraphStyle } from '../layout/laid-document.ts'
 import { escapeXml } from '../xlsx/escape-xml.ts'
+import type { Letters } from './letters.ts'
 import { printFont } from './print-font.ts'
 
 /** How a cell looks. */
 export interface CellLook {
-  readonly letters: Pick<LaidRun, 'font' | 'size' | 'isBold'>
+  readonly letters: Letters
   readonly align: ParagraphStyle['align']
   readonly vertical: LaidCell['vertical']
   readonly isUpright: boolean
@@ -22,7 +23,8 @@ export class CellStyles {
 
   numberOf(look: CellLook): number {
     const { letters, align, vertical, isUpright, isFramed, format } = look
-    const key = `${letters.font} ${letters.size} ${letters.isBold} ${align} ${vertical} ${isUpright} ${isFramed} ${format}`
+    const signs = (letters.isBold ? 1 : 0) + (isUpright ? 2 : 0) + (isFramed ? 4 : 0) + letters.size * 8
+    const key = `${signs}${letters.font}${align}${vertical}${format ?? ''}`
     const known = this.styles.get(key)
     if (known !== undefined) return known
     this.printed.push(this.printLook(look))

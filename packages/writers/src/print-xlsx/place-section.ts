@@ -1,7 +1,8 @@
-import type { LaidCell, LaidParagraph, LaidRun, LaidSection, LaidTable } from '../layout/laid-document.ts'
+import type { LaidCell, LaidParagraph, LaidSection, LaidTable } from '../layout/laid-document.ts'
 import { contentOf } from './cell-content.ts'
 import type { CellLook, CellStyles } from './cell-styles.ts'
 import { columnGrid } from './column-grid.ts'
+import { lettersOf } from './letters.ts'
 import type { CellRange, PlacedCell, PlacedFigure, PlacedSheet, RowRange } from './placed-sheet.ts'
 import { rowHeights } from './row-heights.ts'
 import { textHeight } from './text-height.ts'
@@ -113,10 +114,3 @@ function rangeOf(
   }
   return { top, left, bottom: below - 1, right: behind - 1 }
 }
-
-function lettersOf(paragraphs: readonly LaidParagraph[]): Pick<LaidRun, 'font' | 'size' | 'isBold'> {
-  const runs = paragraphs.flatMap((paragraph) => paragraph.runs)
-  return runs.find(({ text }) => text !== '') ?? runs[0] ?? defaultLetters
-}
-
-const defaultLetters = { font: 'song', size: 21, isBold: false } as const

@@ -1,12 +1,17 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
+export interface ZipOptions {
+  /** Of packing, from 1 for fast to 9 for small. */
+  readonly level?: number
+}
+
 /** Writes an archive. The same files give the same bytes: no date of writing enters. */
-export function writeZip(files: Readonly<Record<string, string>>): Uint8Array {
+export function writeZip(files: Readonly<Record<string, string>>, { level = 6 }: ZipOptions = {}): Uint8Array {
   const local: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(files)) {
-    const entry = entryOf(name, content)
+    const entry = entryOf(name, content, level)
     const header = localHeader(entry)
     local.push(header, entry.name, entry.data)
     directory.push(directoryHeader(entry, offset), entry.name)
@@ -23,9 +28,10 @@ interface Entry {
   readonly checksum: number
 }
 
-function entryOf(name: string, content: string): Entry {
+function entryOf(name: string, content: string, level: number): Entry {
   const bytes = Buffer.from(content, 'utf8')
-  return { name: Buffer.from(name, 'utf8'), data: deflateRawSync(bytes), size: bytes.length, checksum: crc32(bytes) }
+  const data = deflateRawSync(bytes, { level })
+  return { name: Buffer.from(name, 'utf8'), data, size: bytes.length, checksum: crc32(bytes) }
 }
 
 /** APPNOTE.TXT 4.4: names in UTF-8 (flag bit 11), method 8, and the first day the format can tell. */
