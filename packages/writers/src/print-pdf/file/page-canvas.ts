@@ -51,12 +51,12 @@ export class PageCanvas {
     let before: Letter | undefined
     for (const letter of letters) {
       const gap = gapBetween(before, letter)
-      if (before === undefined || before.face !== letter.face || before.size !== letter.size) {
+      if (before === undefined || before.glyph.file !== letter.glyph.file || before.size !== letter.size) {
         if (before !== undefined) parts.push(`${shown}>] TJ`)
-        parts.push(`/${this.#names.nameOf(letter.face.file)} ${digits(letter.size)} Tf`)
+        parts.push(`/${this.#names.nameOf(letter.glyph.file)} ${digits(letter.size)} Tf`)
         shown = gap === 0 ? '[<' : `[${thousandths(gap, letter)} <`
       } else if (gap !== 0) shown += `> ${thousandths(gap, letter)} <`
-      shown += letter.glyph
+      shown += letter.glyph.code
       before = letter
     }
     parts.push(`${shown}>] TJ ET`)

@@ -37,5 +37,9 @@ function addText(characters: Map<Face, Set<number>>, face: Face, text: string): 
     known = new Set()
     characters.set(face, known)
   }
+  known.add(space)
   for (const character of text) if (character >= ' ') known.add(character.codePointAt(0) ?? 0)
 }
+
+/** Tabs and line breaks stand for it. */
+const space = 0x20

@@ -30,10 +30,11 @@ export class FontMerger {
     return this.#push(isComposite ? this.#withOwnComponents(font, outline) : outline, metricOf(font, glyph))
   }
 
-  /** One glyph of several, side by side. */
-  spell(letters: readonly MergedGlyph[]): MergedGlyph {
+  /** One glyph of several, side by side or in one place. */
+  spell(letters: readonly MergedGlyph[], isOverlaid: boolean): MergedGlyph {
     const metrics = letters.map(({ id }) => this.#metrics[id] ?? { advance: 0, bearing: 0 })
-    const advance = metrics.reduce((sum, metric) => sum + metric.advance, 0)
+    const advances = metrics.map((metric) => metric.advance)
+    const advance = isOverlaid ? Math.max(...advances) : advances.reduce((sum, each) => sum + each, 0)
     const outline = Buffer.alloc(10 + 8 * letters.length)
     outline.writeInt16BE(-1, 0)
     outline.writeInt16BE(advance, 6)
@@ -44,7 +45,7 @@ export class FontMerger {
       outline.writeUInt16BE(wordArguments | xyArguments | (index < letters.length - 1 ? moreComponents : 0), at)
       outline.writeUInt16BE(id, at + 2)
       outline.writeInt16BE(offset, at + 4)
-      offset += metrics[index]?.advance ?? 0
+      if (!isOverlaid) offset += advances[index] ?? 0
     }
     return this.#push(outline, { advance, bearing: metrics[0]?.bearing ?? 0 })
   }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CodeRange, FontFiles, FontPiece } from './font-files.ts'
 
-/** The files of the font packages that the program is installed with. */
-export function loadFontFiles(): FontFiles {
+/** The fonts that the program is installed with, and those of the user for characters that these lack. */
+export function loadFontFiles(others: readonly string[] = []): FontFiles {
   return {
     subsetter: () => readOf('harfbuzzjs/dist/harfbuzz-subset.wasm'),
     pieces: { serif: piecesOf('noto-serif-sc'), sans: piecesOf('noto-sans-sc') },
+    others: others.map((path) => ({ ranges: null, read: () => readFileSync(path) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { FontMerger, type MergedGlyph } from './font-merger.ts'
 import { openPiece } from './open-piece.ts'
+import type { Spelling } from './spell.ts'
 
 export interface MergedFont {
   /** TrueType with the tables that PDF asks for (ISO 32000-1 §9.9). */
@@ -7,11 +8,8 @@ export interface MergedFont {
   readonly glyphs: ReadonlyMap<number, MergedGlyph>
 }
 
-/** Characters that are drawn as others one after the other: “Ⅱ” as two “I”. */
-export type Spellings = ReadonlyMap<number, readonly number[]>
-
 /** Puts the pieces of one face together: each character has its outline from the first piece that shows it. */
-export function mergeFonts(pieces: readonly Uint8Array[], spellings: Spellings): MergedFont {
+export function mergeFonts(pieces: readonly Uint8Array[], spellings: ReadonlyMap<number, Spelling>): MergedFont {
   const fonts = pieces.map(openPiece)
   const merger = new FontMerger(fonts)
   const glyphs = new Map<number, MergedGlyph>()
@@ -20,7 +18,8 @@ export function mergeFonts(pieces: readonly Uint8Array[], spellings: Spellings):
     if (!glyphs.has(code)) glyphs.set(code, merger.add(font, glyph))
   }
   for (const [code, spelling] of [...spellings].sort(([a], [b]) => a - b)) {
-    glyphs.set(code, merger.spell(spelling.flatMap((letter) => glyphs.get(letter) ?? [])))
+    const letters = spelling.letters.flatMap((letter) => glyphs.get(letter) ?? [])
+    glyphs.set(code, merger.spell(letters, spelling.isOverlaid))
   }
   return { file: merger.finish(), glyphs }
 }

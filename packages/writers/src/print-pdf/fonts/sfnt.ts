@@ -3,9 +3,10 @@ import { ByteStream } from './byte-stream.ts'
 /** The tables of a TrueType font by their tags. */
 export type FontTables = ReadonlyMap<string, Uint8Array>
 
-/** OpenType, “Organization of an OpenType Font”. */
+/** OpenType, “Organization of an OpenType Font”; of a collection the first font. */
 export function readSfnt(bytes: Uint8Array): FontTables {
-  const stream = new ByteStream(bytes, 4)
+  const isCollection = new ByteStream(bytes).u32() === collection
+  const stream = new ByteStream(bytes, isCollection ? new ByteStream(bytes, 12).u32() + 4 : 4)
   const count = stream.u16()
   stream.skip(6)
   return new Map(
@@ -17,6 +18,9 @@ export function readSfnt(bytes: Uint8Array): FontTables {
     }),
   )
 }
+
+/** “ttcf” */
+const collection = 0x74746366
 
 /** No checksum is counted: what reads these files, HarfBuzz and PDF viewers, looks at none. */
 export function writeSfnt(tables: FontTables): Uint8Array {

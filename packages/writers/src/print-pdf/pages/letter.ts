@@ -1,13 +1,13 @@
 import type { LaidRun } from '../../layout/laid-document.ts'
 import { faceOf } from '../fonts/face.ts'
-import type { FontSet, PreparedFace } from '../fonts/prepare-fonts.ts'
+import type { FontSet, PreparedFace, PreparedGlyph } from '../fonts/prepare-fonts.ts'
 
 /** A character with its face and size, in points. */
 export interface Letter {
   readonly character: string
   readonly kind: LetterKind
   readonly face: PreparedFace
-  readonly glyph: string
+  readonly glyph: PreparedGlyph
   readonly size: number
   readonly width: number
 }
@@ -30,11 +30,11 @@ export function lettersOf(runs: readonly LaidRun[], fonts: FontSet): Letter[] {
 }
 
 export function letterOf(character: string, face: PreparedFace, size: number): Letter {
-  if (character === '\n') return { character, kind: 'break', face, glyph: '', size, width: 0 }
   const shown = character < ' ' ? ' ' : character
-  const glyph = face.glyphs.get(shown.codePointAt(0) ?? 0)
+  const glyph = face.get(shown.codePointAt(0) ?? 0)
   if (glyph === undefined) throw new Error(`the fonts were prepared for other documents: no “${character}”`)
-  return { character, kind: kindOf(shown), face, glyph: glyph.code, size, width: glyph.width * size }
+  if (character === '\n') return { character, kind: 'break', face, glyph, size, width: 0 }
+  return { character, kind: kindOf(shown), face, glyph, size, width: glyph.width * size }
 }
 
 function kindOf(character: string): LetterKind {

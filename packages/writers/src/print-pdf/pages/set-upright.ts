@@ -21,7 +21,7 @@ const middle = 0.38
 
 function turned(letter: Letter): Letter {
   const form = uprightForms[letter.character]
-  if (form === undefined || !letter.face.glyphs.has(form.codePointAt(0) ?? 0)) return letter
+  if (form === undefined || !letter.face.has(form.codePointAt(0) ?? 0)) return letter
   return { ...letterOf(form, letter.face, letter.size), kind: 'wide' }
 }
 
