@@ -37,8 +37,13 @@ export default defineRule({
   check(pack, report) {
     for (const evaluation of evaluationsOf(pack)) {
       const counted = namedRowsOf(evaluation).flatMap(countOf)
+      let left = mostCompared
       for (const [at, count] of counted.entries()) {
-        const other = counted.slice(0, at).find((earlier) => isSameMeasure(earlier, count, pack))
+        const other = counted.slice(0, at).find((earlier) => {
+          if (left === 0 || !haveOneResult(earlier, count)) return false
+          left -= 1
+          return isSameMeasure(earlier, count, pack)
+        })
         if (!other) continue
         const data = { name: nameOf(evaluation), indicator: count.name, other: other.name, found: count.row.actual }
         const place = { at: count.row.level3, related: [other.row.level3, count.row.actual, other.row.actual] }
@@ -51,6 +56,9 @@ export default defineRule({
     }
   },
 })
+
+/** Pairs of names held against each other: all of a table in which a hundred rows have one result. */
+const mostCompared = 5000
 
 interface Count extends NamedRow {
   readonly plain: string
@@ -65,14 +73,17 @@ function countOf(named: NamedRow): readonly Count[] {
   return actual?.kind === 'figure' && isCounted ? [{ ...named, plain: plainIndicator(named.name), actual }] : []
 }
 
+function haveOneResult(a: Count, b: Count): boolean {
+  if (a.plain === b.plain || a.actual.amount.isZero()) return false
+  const [first, second] = inOneUnit([a.actual, b.actual])?.amounts ?? []
+  return first !== undefined && second?.equals(first) === true
+}
+
 /**
  * One result under two names: alike names, or a result too odd for chance whose names share a word. Under one head a unit
  * tells alike things apart (春季造林, 秋季造林), so there alike names and a round figure prove nothing.
  */
 function isSameMeasure(a: Count, b: Count, year: LawYear): boolean {
-  if (a.plain === b.plain || a.actual.amount.isZero()) return false
-  const [first, second] = inOneUnit([a.actual, b.actual])?.amounts ?? []
-  if (!first || !second?.equals(first)) return false
   const isAcross = a.levelTwo !== b.levelTwo
   const isTelling = hasTellingDigits(a.actual.amount, year)
   if (areAlike(a.name, b.name, year)) return isAcross || isTelling

@@ -1,4 +1,4 @@
-import { Decimal, nameOf, type ProjectEvaluation, percentOf, plainText, roundScore, sameName } from '@mingxiao/core'
+import { Decimal, nameOf, type ProjectEvaluation, percentOf, plainName, plainText, roundScore } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
 import { namedRowsOf } from './named-rows-of.ts'
@@ -22,15 +22,13 @@ export default defineRule({
     const limit = Decimal.of(valueFor('comparison/indicator-set-similarity', pack)).times(Decimal.hundred)
     const sets = pack.projectEvaluations.map((evaluation) => ({
       evaluation,
+      name: plainName(nameOf(evaluation)),
       indicators: indicatorsOf(evaluation),
     }))
-    for (const [at, { evaluation, indicators }] of sets.entries()) {
-      const likeness = sets
-        .slice(0, at)
-        .filter((earlier) => !sameName(nameOf(earlier.evaluation), nameOf(evaluation)))
-        .map((earlier) => ({ other: earlier.evaluation, ...compare(indicators, earlier.indicators) }))
-        .find(({ share, shared }) => shared > 1 && share?.isAtLeast(limit))
-      if (!likeness?.share) continue
+    for (const [at, set] of sets.entries()) {
+      const likeness = likenessOf(set, sets.slice(0, at), limit)
+      if (!likeness) continue
+      const { evaluation } = set
       const found = roundScore(likeness.share, pack)
       report({
         message: 'copied',
@@ -55,8 +53,34 @@ function indicatorsOf(evaluation: ProjectEvaluation): ReadonlySet<string> {
   return new Set(rows.map(({ name }, at) => [plainIndicator(name), ...(values[at] ?? [])].join('\n')))
 }
 
-/** What two sets share, and its share in all they hold together, in percent. */
+interface IndicatorSet {
+  readonly evaluation: ProjectEvaluation
+  readonly name: string
+  readonly indicators: ReadonlySet<string>
+}
+
+interface Likeness {
+  readonly other: ProjectEvaluation
+  readonly shared: number
+  readonly share: Decimal
+}
+
+/** The first project of another name whose indicators are the same but for a few. */
+function likenessOf(set: IndicatorSet, earlier: readonly IndicatorSet[], limit: Decimal): Likeness | null {
+  for (const { evaluation: other, name, indicators } of earlier) {
+    if (name === set.name) continue
+    const { shared, share } = compare(set.indicators, indicators)
+    if (share?.isAtLeast(limit)) return { other, shared, share }
+  }
+  return null
+}
+
+/** What two sets share, and its share in all they hold together, in percent; one indicator in common is no likeness. */
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>) {
-  const shared = [...a].filter((indicator) => b.has(indicator)).length
-  return { shared, share: percentOf(Decimal.count(shared), Decimal.count(a.size + b.size - shared)) }
+  let shared = 0
+  for (const indicator of a) if (b.has(indicator)) shared += 1
+  return {
+    shared,
+    share: shared < 2 ? null : percentOf(Decimal.count(shared), Decimal.count(a.size + b.size - shared)),
+  }
 }

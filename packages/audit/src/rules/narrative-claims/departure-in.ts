@@ -11,6 +11,7 @@ import {
 } from '@mingxiao/core'
 import { partsTheBudget } from '../cross-table/parts-the-budget.ts'
 import { asAmount } from './as-amount.ts'
+import { onePerFigure, printedAs } from './one-per-figure.ts'
 
 /** A figure that a report states otherwise than the rest of the package. */
 export interface Departure {
@@ -31,7 +32,8 @@ export interface Departure {
 export function departureIn(pack: Package, fact: FigureFact): Departure | null {
   const mentions = fact.groups.flat().filter((mention) => !isOfBudget(mention, pack))
   const tables = mentions.filter(({ source }) => source === 'table')
-  const sentences = mentions.filter(({ source }) => source === 'sentence').filter((said) => !isOpen(said, fact, pack))
+  const isOpen = openIn(fact, pack)
+  const sentences = mentions.filter((mention) => mention.source === 'sentence' && !isOpen(mention))
   const [table] = tables
   const likely = likelyFigure(fact, pack)
 
@@ -62,16 +64,21 @@ export function contradicts(a: FigureMention, b: FigureMention): boolean {
 }
 
 /** Where the words leave open which stage is meant, an amount of any of them will do. */
-function isOpen(said: FigureMention, fact: FigureFact, pack: Package): boolean {
-  if (said.stageIsSaid) return false
-  return figureFactsOf(pack).some((other) => {
+function openIn(fact: FigureFact, pack: Package): (said: FigureMention) => boolean {
+  const ofOtherStages = figureFactsOf(pack).filter((other) => {
     const isSame = other.measure === fact.measure && other.subject === fact.subject && other.year === fact.year
-    return isSame && other.stage !== fact.stage && other.groups.flat().some((cell) => fitsTable(said, cell))
+    return isSame && other.stage !== fact.stage
   })
-}
-
-function fitsTable(said: FigureMention, cell: FigureMention): boolean {
-  return cell.source === 'table' && !contradicts(said, cell)
+  const cells = ofOtherStages.flatMap(({ groups }) => groups.flat()).filter(({ source }) => source === 'table')
+  const different = onePerFigure(cells)
+  const known = new Map<string, boolean>()
+  return (said) => {
+    if (said.stageIsSaid) return false
+    const printed = printedAs(said.figure)
+    const isOpen = known.get(printed) ?? different.some((cell) => !contradicts(said, cell))
+    known.set(printed, isOpen)
+    return isOpen
+  }
 }
 
 /** 按支出性质分 may part the budget instead of what was spent. */

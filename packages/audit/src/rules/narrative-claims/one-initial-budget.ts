@@ -15,6 +15,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { asAmount } from './as-amount.ts'
 import { contradicts } from './departure-in.ts'
 import { likelyWords } from './likely-words.ts'
+import { onePerFigure, printedAs } from './one-per-figure.ts'
 import { placeWords } from './place-words.ts'
 import { type SumOfProjects, sumOfProjects } from './sum-of-projects.ts'
 
@@ -75,18 +76,30 @@ export default defineRule({
 function departingIn(evidence: readonly FigureMention[], total: SumOfProjects | null): readonly FigureMention[] {
   const said = evidence.filter(({ source }) => source === 'sentence')
   const tables = evidence.filter(({ source }) => source === 'table')
-  if (tables.length === 0 && !total) return said.filter((mention) => said.some((other) => contradicts(mention, other)))
+  if (tables.length === 0 && !total) return contradicted(said)
   return said.filter((mention) => {
     const amount = asAmount(mention)
     return tables.every((cell) => contradicts(mention, cell)) && (!total || (amount && contradict(amount, total)))
   })
 }
 
+function contradicted(said: readonly FigureMention[]): readonly FigureMention[] {
+  const different = onePerFigure(said)
+  const contrary = different.filter((mention) => different.some((other) => contradicts(mention, other)))
+  const printed = new Set(contrary.map(({ figure }) => printedAs(figure)))
+  return said.filter(({ figure }) => printed.has(printedAs(figure)))
+}
+
 /** 预算数 that is the budget after adjustment, in 附件1 or in a sentence, says nothing of the initial one. */
 function evidenceIn({ groups, subject, year }: FigureFact, pack: Package): readonly FigureMention[] {
   const adjusted = mentionsOf(pack, { project: subject, measure: 'projectSpending', year, stage: 'budget' })
-  return groups.flat().filter((mention) => {
+  if (adjusted.length === 0) return groups.flat()
+  const different = new Map(adjusted.map((other) => [`${other.yuan} ${other.unit} ${other.decimals}`, other]))
+  const open = groups.flat().filter(({ stageIsSaid }) => !stageIsSaid)
+  const taken = onePerFigure(open).filter((mention) => {
     const amount = asAmount(mention)
-    return mention.stageIsSaid || !amount || !adjusted.some((other) => agree(other, amount))
+    return amount !== null && [...different.values()].some((other) => agree(other, amount))
   })
+  const printed = new Set(taken.map(({ figure }) => printedAs(figure)))
+  return groups.flat().filter(({ stageIsSaid, figure }) => stageIsSaid || !printed.has(printedAs(figure)))
 }

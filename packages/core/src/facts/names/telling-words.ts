@@ -19,7 +19,7 @@ const longestFirst = oncePer((words: readonly string[]) => words.toSorted((a, b)
 
 /** “2024年度” tells nothing; the 年 would stick to the word after it. */
 function undated(text: string): string {
-  return plainText(text).replace(/\d+(?:年度?|月份?|日)/g, ' ')
+  return plainText(text).replace(/(?<!\d)\d+(?:年度?|月份?|日)/g, ' ')
 }
 
 export function sharesWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

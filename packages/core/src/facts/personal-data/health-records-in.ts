@@ -3,12 +3,14 @@ import type { Piece } from './piece.ts'
 /** What a text tells of the health of a person it names; 李某, a class of people or an illness alone tell of nobody. */
 export function healthRecordsIn(text: string): readonly Piece[] {
   if (!illness.test(text)) return []
-  return text.split(/(?<=[。；;！？\n])/).flatMap((sentence, at, sentences) => {
+  let before = 0
+  return text.split(/(?<=[。；;！？\n])/).flatMap((sentence) => {
+    const start = before
+    before += sentence.length
     const person = namedPerson.exec(sentence)
     const [name = ''] = person?.slice(1).filter((group) => group !== undefined) ?? []
     if (!person || isWord(name) || !illness.test(sentence.replace(name, ''))) return []
-    const before = sentences.slice(0, at).join('').length
-    return [{ text: name, start: before + sentence.indexOf(name, person.index) }]
+    return [{ text: name, start: start + sentence.indexOf(name, person.index) }]
   })
 }
 

@@ -50,10 +50,10 @@ const shortestName = 2
 
 function bareIn(text: string, marked: readonly Citation[]): readonly Citation[] {
   const citations: Citation[] = []
+  let next = 0
   for (let start = 0; start < text.length; ) {
-    const inside = marked.find(
-      (citation) => citation.start <= start && start < citation.start + citation.printed.length,
-    )
+    const inside = marked[next]?.start === start ? marked[next] : undefined
+    if (inside) next += 1
     const name = inside ? undefined : bareNameAt(text, start)
     if (name) citations.push({ name, printed: name, marks: '', statute: statuteNamed(name), start })
     start += inside?.printed.length ?? name?.length ?? 1
@@ -65,11 +65,13 @@ function bareIn(text: string, marked: readonly Citation[]): readonly Citation[] 
 function bareNameAt(text: string, start: number): string | undefined {
   return namesByLetter.get(text[start] ?? '')?.find((name) => {
     if (!text.startsWith(name, start) || /^[律规定治制庭院人务官]/.test(text.slice(start + name.length))) return false
-    return name.length > shortName || obeys.test(text.slice(0, start))
+    return name.length > shortName || obeys.test(text.slice(Math.max(0, start - longestLead), start))
   })
 }
 
 const shortName = 3
+/** Of the words that an obeyed statute follows on. */
+const longestLead = 2
 const obeys = /(?:依据|根据|按照|依照|遵照|执行|贯彻|落实|遵守|违反|学习|宣传|严格|符合|》[和与及、]|新)$/
 
 /** Laws and regulations; short names such as 水法, and notices named like any noun, are found in marks only. */

@@ -28,7 +28,7 @@ export function repeatedPassages(paragraphs: readonly Place[], year: LawYear): r
       if (!seen.has(shingle)) seen.set(shingle, { paragraph, start })
     }
   }
-  return passages.filter(({ text }, at) => passages.findIndex((passage) => passage.text === text) === at)
+  return [...Map.groupBy(passages, ({ text }) => text).values()].flatMap(([first]) => first ?? [])
 }
 
 interface Position {
