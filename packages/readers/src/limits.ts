@@ -42,6 +42,8 @@ export const limits = {
   listText: 50,
   /** Forms and reports of one file. A department with a hundred projects has as many tables of them. */
   attachments: 500,
+  /** Rows of all its forms; a table of one project has thirty. */
+  formRows: 20_000,
   /** Rows of one form, and characters of all its cells. The longest that were found have some hundred rows. */
   tableRows: 500,
   tableCharacters: 200_000,

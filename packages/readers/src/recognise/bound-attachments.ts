@@ -10,11 +10,17 @@ import { mapCells, sliceGrid, type TableGrid } from './table-grid.ts'
  * and every rule would go through all of them.
  */
 export function boundAttachments(attachments: readonly Attachment[], notices: NoticeList): readonly Attachment[] {
-  const [kept, left] = [attachments.slice(0, limits.attachments), attachments.slice(limits.attachments)]
+  let rows = 0
+  const end = attachments.findIndex((one, at) => {
+    rows += one.kind === 'table' ? Math.min(one.grid.rowCount, limits.tableRows) : 0
+    return at === limits.attachments || rows > limits.formRows
+  })
+  const kept = end < 0 ? attachments : attachments.slice(0, end)
+  const left = attachments.slice(kept.length)
   const [first] = left
   if (first) {
     const origin = first.kind === 'table' ? first.grid.table.origin : first.lines[0]?.spot.origin
-    notices.add('too-many-attachments', origin ?? null, { left: String(left.length), most: String(limits.attachments) })
+    notices.add('too-many-attachments', origin ?? null, { left: String(left.length), most: String(kept.length) })
   }
   return kept.flatMap((one): readonly Attachment[] =>
     one.kind === 'report' ? boundReport(one, notices) : [boundTable(one, notices)],
