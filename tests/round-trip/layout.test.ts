@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { aPackage, goodPackage } from '@mingxiao/audit/testing'
 import type { Document, Package } from '@mingxiao/core'
+import { completeDraft, readDraft } from '@mingxiao/drafts'
 import { recognise } from '@mingxiao/readers'
 import { documentOf } from '@mingxiao/readers/testing'
 import { layoutPackage } from '@mingxiao/writers'
@@ -20,11 +21,18 @@ describe('a package laid out on paper', () => {
     expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
   })
 
+  it('reads back the same when it was computed from a draft', () => {
+    const { pack, ...figures } = completeDraft(readDraft(readFileSync(correctedSample, 'utf8')))
+    expect(printedTextsOf(read(documentOfLaid(layoutPackage({ pack, ...figures }))))).toEqual(printedTextsOf(pack))
+  })
+
   it.each(familyNames())('reads back the same in the layout of %s', (name) => {
     const pack = read(documentOf(readFamily(name).blocks, 'docx'))
     expect(printedTextsOf(readBack(pack))).toEqual(printedTextsOf(pack))
   })
 })
+
+const correctedSample = new URL('../../samples/yuanjiang-2024.mingxiao.json', import.meta.url)
 
 function familyNames(): readonly string[] {
   const files = readdirSync(new URL('../corpus/families/', import.meta.url))

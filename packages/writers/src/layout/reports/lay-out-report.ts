@@ -42,15 +42,17 @@ function coverOf({ no, titles, cover }: Report, { unit }: ReportSource): readonl
   return [
     paragraphOf([runOf(`附件${no}`, markLook)], markStyle),
     ...titleOf(titles[0]?.place.quote ?? '', unit, 2400, null),
-    paragraphOf([runOf(`部门（单位）名称：${named}（盖章）`, coverLook)], { ...coverStyle, before: 3600 }),
+    paragraphOf([runOf(`部门（单位）名称：${named}（盖章）`, coverLook)], { ...coverStyle, before: 3600 - reportLine }),
     ...(date === '' ? [] : [paragraphOf([runOf(date, coverLook)], { ...coverStyle, before: 240 })]),
   ]
 }
 
 function titleOf(quote: string, unit: string, before: number, outline: 1 | null): readonly LaidParagraph[] {
-  return titleLines(quote, unit).map((line, at) =>
-    paragraphOf([runOf(line, reportTitleLook)], { ...reportTitleStyle, before: at === 0 ? before : 0, outline }),
-  )
+  const lines = titleLines(quote, unit)
+  return lines.map((line, at) => {
+    const distances = { before: at === 0 ? before : 0, after: at === lines.length - 1 ? reportLine : 0 }
+    return paragraphOf([runOf(line, reportTitleLook)], { ...reportTitleStyle, ...distances, outline })
+  })
 }
 
 const bodyStyle = { align: 'both', indent: reportIndent, lineHeight: reportLine } as const

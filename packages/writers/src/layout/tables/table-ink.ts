@@ -15,7 +15,7 @@ export interface CellPlace {
   readonly isUpright?: boolean
 }
 
-/** Writes the cells of one table, a line 1.3 times as high as its letters, whatever font a machine has: labels out of its form, values out of its entries. */
+/** Writes the cells of one table, a line 1.25 times as high as its letters, whatever font a machine has: labels out of its form, values out of its entries. */
 export class TableInk {
   readonly form: TableForm
   private readonly table: TableFrame
@@ -78,7 +78,7 @@ export class TableInk {
     runs: readonly LaidRun[],
     { column, span, rowSpan = 1, align = 'center', isUpright = false }: CellPlace,
   ): LaidCell {
-    const paragraphs = [paragraphOf(runs, { align, lineHeight: this.look.size * 13 })]
+    const paragraphs = [paragraphOf(runs, { align, lineHeight: Math.ceil(this.look.size * 12.5) })]
     return { column, columnSpan: span, rowSpan, vertical: 'center', isUpright, paragraphs }
   }
 }
