@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '@mingxiao/audit'
-import { type LaidDocument, printDocx, printXlsx } from '@mingxiao/writers'
+import { type LaidDocument, loadFontFiles, prepareFonts, printDocx, printPdf, printXlsx } from '@mingxiao/writers'
 import { Command, Option } from 'commander'
 import { cliError } from '../errors.ts'
 import { packageFileTexts } from '../output/package-file-texts.ts'
@@ -11,7 +11,7 @@ import { layOutFile } from '../package-files/lay-out-file.ts'
 import { isPackageFile } from '../read-package-file.ts'
 import { languageOption } from './options.ts'
 
-type Format = 'docx' | 'xlsx'
+type Format = 'docx' | 'xlsx' | 'pdf'
 
 interface WriteOptions extends Readonly<Partial<Record<Format, true>>> {
   readonly output: string
@@ -27,6 +27,7 @@ export function writeCommand(): Command {
     .addOption(new Option('-o, --output <文件夹>', '写入的文件夹').makeOptionMandatory())
     .addOption(new Option('--docx', '写出 Word 文件'))
     .addOption(new Option('--xlsx', '写出 Excel 文件'))
+    .addOption(new Option('--pdf', '写出 PDF 文件'))
     .addOption(new Option('--plain', '不带数字标记，写出后不能用 mingxiao verify 核验'))
     .addOption(languageOption())
     .addHelpText('after', examples)
@@ -35,7 +36,8 @@ export function writeCommand(): Command {
 
 const examples = `
 例子：
-  mingxiao write 自评.mingxiao.json -o 写出 --docx --xlsx        写出两种文件`
+  mingxiao write 自评.mingxiao.json -o 写出 --docx --xlsx --pdf     写出三种文件
+  mingxiao write 自评.mingxiao.json -o 写出 --docx --plain          不带标记的 Word 文件`
 
 function write(file: string, { output, plain = false, lang, ...asked }: WriteOptions): void {
   const formats = (Object.keys(printers) as Format[]).filter((format) => asked[format])
@@ -54,6 +56,7 @@ function write(file: string, { output, plain = false, lang, ...asked }: WriteOpt
 const printers: Readonly<Record<Format, (laid: LaidDocument, plain: boolean) => Uint8Array>> = {
   docx: (laid, plain) => printDocx(laid, { plain }),
   xlsx: (laid, plain) => printXlsx(laid, { plain }),
+  pdf: (laid) => printPdf(laid, prepareFonts([laid], loadFontFiles())),
 }
 
 function makeFolder(folder: string): string {
