@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readPackage } from '@mingxiao/readers'
+import { readDocx, readPackage } from '@mingxiao/readers'
+import { documentOf, printDocx, printTxt, zipFiles } from '@mingxiao/readers/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -50,6 +60,48 @@ describe('mingxiao annotate', () => {
     const { status, stderr } = mingxiao('annotate', sample.replace('.docx', '.txt'), '-o', join(folder, 'x.txt'))
     expect(status).toBe(2)
     expect(stderr).toContain('（format-not-writable）')
+  })
+})
+
+describe('mingxiao annotate of a package in several files', () => {
+  const bytes = readFileSync(sample)
+  const letter = printDocx(documentOf(['关于报送材料的函']))
+  const { value: whole } = readDocx(bytes)
+  const second = whole.blocks.findIndex((block) => block.kind === 'paragraph' && /^\s*附件\s*2\s*$/.test(block.text))
+  const forms = printDocx({ ...whole, blocks: whole.blocks.slice(second) })
+  const parts = {
+    '附件/其余.docx': forms,
+    '函.docx': letter,
+    '附件1.txt': printTxt({ ...whole, blocks: whole.blocks.slice(0, second) }),
+    '照片.rar': 'Rar!',
+  }
+
+  it('writes each file with what was found in it, copies the others and says what to do with those it cannot write', () => {
+    const zip = join(folder, '材料.zip')
+    writeFileSync(zip, zipFiles({ ...parts, '../外.docx': letter, 'a\\..\\..\\外.docx': letter }))
+    const output = join(folder, '批注')
+    const { status, stdout, stderr } = mingxiao('annotate', zip, '-o', output)
+    expect(status).toBe(2)
+    expect(stdout).toMatch(
+      /^已写入 附件\/其余\.docx：\d{2,} 条批注，\d{2,} 处修订。\n另有 3 个文件原样抄到 .*批注。\n$/,
+    )
+    expect(stderr).toMatch(/^附件1\.txt：只能在 docx 和 xlsx .*（format-not-writable）\n$/)
+    expect(readdirSync(output).toSorted()).toEqual(['函.docx', '照片.rar', '附件', '附件1.txt'].toSorted())
+    expect(readFileSync(join(output, '附件', '其余.docx')).length).toBeGreaterThan(forms.length)
+    expect(readFileSync(join(output, '函.docx')).equals(letter)).toBe(true)
+  })
+
+  it('takes a folder, and writes neither over it nor into it', () => {
+    const input = join(folder, '材料')
+    mkdirSync(input)
+    writeFileSync(join(input, '全部.docx'), bytes)
+    const inside = join(input, '批注')
+    expect(mingxiao('annotate', input, '-o', inside)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('（output-is-input）'),
+    })
+    const { status, stdout } = mingxiao('annotate', input, '-o', join(folder, '另存'), '--lang', 'en')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^Written to 全部\.docx: \d{2,} comments/)])
   })
 })
 

@@ -23,4 +23,4 @@ export function outputError(file: string, cause: unknown): unknown {
   return refusals.includes(code) ? cliError('output-not-written', file, { cause }) : cause
 }
 
-const refusals = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOSPC']
+const refusals = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOSPC']

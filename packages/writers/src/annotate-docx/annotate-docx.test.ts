@@ -1,3 +1,4 @@
+import type { Fix } from '@mingxiao/audit'
 import { describe, expect, it } from 'vitest'
 import { openArchive } from '../archive/open-archive.ts'
 import { aBody, aDocx, offsetIn } from '../testing/a-docx.ts'
@@ -55,6 +56,20 @@ describe('annotateDocx', () => {
       `<w:p>${start(2)}<w:del ${mark(0)}><w:r><w:delText xml:space="preserve">128%</w:delText></w:r></w:del><w:ins ${mark(1)}><w:r><w:t xml:space="preserve">129%</w:t></w:r></w:ins>${end(2)}</w:p>`,
     )
     expect(read('word/comments.xml')).toContain('改法：已用修订标出')
+  })
+
+  it('states a fix that reaches into another file of the package, and changes nothing', () => {
+    const body = '<w:p><w:r><w:t>128%</w:t></w:r></w:p>'
+    const finding = aFinding(inDocument(offsetIn(body, '<w:p')), '128%', '129%')
+    const at = { ...finding.place, origin: { ...finding.place.origin, file: '附件2.docx' } }
+    const fix: Fix = [
+      { at: finding.place, text: '129%' },
+      { at, text: '129%' },
+    ]
+    const { changes, body: after, read } = annotated(aDocx(body), [{ ...finding, fix }])
+    expect(changes).toBe(0)
+    expect(after).toBe(`<w:p>${start(0)}<w:r><w:t>128%</w:t></w:r>${end(0)}</w:p>`)
+    expect(read('word/comments.xml')).toContain('改为：控制率 “129%”；控制率 “129%”')
   })
 
   it('spans the paragraphs of a cell; several findings have a range each, in their order', () => {

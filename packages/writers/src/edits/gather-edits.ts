@@ -33,7 +33,7 @@ export function gatherEdits<T extends EditTarget>(
 ): GatheredEdits<T> {
   const places = new Map<string, { readonly target: T; hunks: readonly Hunk[] }>()
   const fixed = new Set<Finding>()
-  for (const finding of byGravity(findings)) {
+  for (const finding of byGravity(findings).filter(staysInFile)) {
     for (const replacement of finding.fix ?? []) {
       const found = targetOf(replacement)
       if (!found) continue
@@ -52,6 +52,11 @@ export function gatherEdits<T extends EditTarget>(
     hunks: hunks.toSorted((a, b) => a.start - b.start || a.end - b.end),
   }))
   return { edits: edits.filter(({ hunks }) => hunks.length > 0), fixed }
+}
+
+/** A fix that reaches into another file of the package is made in none. */
+function staysInFile({ place, fix }: Finding): boolean {
+  return !fix || fix.every(({ at }) => at.origin.file === place.origin.file)
 }
 
 const gravity = ['error', 'warning', 'info'] as const
