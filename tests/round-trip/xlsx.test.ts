@@ -1,0 +1,67 @@
+import type { Package } from '@mingxiao/core'
+import { readPackage, readXlsx } from '@mingxiao/readers'
+import { type LaidDocument, layoutPackage, printXlsx } from '@mingxiao/writers'
+import { aLaidCell, aLaidDocument, aLaidFigure, printedTextsOf } from '@mingxiao/writers/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { correctedSample, printedPackages } from './printed-packages.ts'
+import { tagFigures } from './tag-figures.ts'
+
+describe('a package printed as a workbook', () => {
+  it.each(printedPackages)('reads back the same: %s', async (_, source) => {
+    const laid = layoutPackage(source)
+    expect(printedTextsOf(await readBack(laid))).toEqual(printedTextsOf(source.pack))
+  })
+
+  it.each(printedPackages)('reads back the same where figures are numbers: %s', async (_, source) => {
+    const laid = tagFigures(layoutPackage(source))
+    expect(printedTextsOf(await readBack(laid))).toEqual(printedTextsOf(source.pack))
+  })
+
+  it('reads back the same without its tags', async () => {
+    const source = correctedSample()
+    const laid = layoutPackage(source)
+    expect(printedTextsOf(await readBack(laid, { plain: true }))).toEqual(printedTextsOf(source.pack))
+  })
+
+  it('is the same bytes each time', () => {
+    const laid = layoutPackage(correctedSample())
+    expect(printXlsx(laid)).toEqual(printXlsx(laid))
+  })
+})
+
+describe('a cell of a printed workbook', () => {
+  const figureText = fc.oneof(
+    fc.stringMatching(/^-?\d{1,3}(,\d{3}){0,4}(\.\d{1,6})?%?$/),
+    fc.stringMatching(/^[-+]?\d{0,18}\.?\d{0,6}[%％]?$/),
+    fc.string({ unit: fc.constantFrom(...'0123456789,.-%万元 \n_x0041<&"\u0007一') }),
+  )
+
+  it('shows a figure as it was printed, whatever is in it', () => {
+    fc.assert(
+      fc.property(figureText, (text) => {
+        const { value, notices } = readXlsx(printXlsx(ofOneCell(text)))
+        expect(notices).toEqual([])
+        const texts = value.blocks
+          .flatMap((block) => (block.kind === 'table' ? block.cells : [block]))
+          .map((cell) => cell.text)
+        expect(texts).toEqual(['栏目', text])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function ofOneCell(text: string): LaidDocument {
+  const cells = [aLaidCell(0, '栏目'), aLaidCell(1, aLaidFigure(text, '1/staff.quota'))]
+  return aLaidDocument([
+    { kind: 'table', columns: [2000, 2000], headRows: 0, rows: [{ height: 400, mayGrow: true, cells }] },
+  ])
+}
+
+async function readBack(laid: LaidDocument, options = {}): Promise<Package> {
+  const { value, notices } = await readPackage(printXlsx(laid, options))
+  expect(notices).toEqual([])
+  if (!value) throw new Error('no package was found in what was printed')
+  return value
+}
