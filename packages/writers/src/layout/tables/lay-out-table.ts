@@ -1,6 +1,6 @@
 import { type BaseData, type Evaluation, formOf, type GoalTable, type TableForm } from '@mingxiao/core'
 import type { Figures } from '../figure-tag-of.ts'
-import type { LaidParagraph, LaidRow, LaidRun, LaidSection, LaidTable } from '../laid-document.ts'
+import type { LaidCell, LaidParagraph, LaidRow, LaidRun, LaidSection, LaidTable } from '../laid-document.ts'
 import { footLook, footStyle, markLook, markStyle, tablePaper, tableTitleLook, tableTitleStyle } from '../page-looks.ts'
 import { paragraphOf, runOf } from '../paragraph-of.ts'
 import { trimLines } from '../trim-lines.ts'
@@ -37,10 +37,21 @@ function unitAbove({ unitAbove: isPrinted }: TableLayout, ink: TableInk): readon
 }
 
 function gridOf(layout: TableLayout, ink: TableInk): LaidTable {
-  const rows = layout.blocks
-    .flatMap((block) => layOutBlock(block, 0, ink))
-    .map((cells): LaidRow => ({ height: layout.rowHeight, mayGrow: true, cells }))
+  const cells = layout.blocks.flatMap((block) => layOutBlock(block, 0, ink))
+  const rows = cells.map((own, at): LaidRow => {
+    const isLast = at === cells.length - 1
+    return { height: layout.rowHeight, mayGrow: true, cells: isLast ? own.map(withSignatures) : own }
+  })
   return { kind: 'table', columns: layout.columns, headRows: layout.headRows, rows }
+}
+
+/** The last row goes to the page of the line of signatures, which else could stand on a page alone. */
+function withSignatures(cell: LaidCell): LaidCell {
+  const paragraphs = cell.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    style: { ...paragraph.style, keepWithNext: true },
+  }))
+  return { ...cell, paragraphs }
 }
 
 /** Label：value pairs on a line under the table; blanks leave room to write. */
