@@ -70,7 +70,8 @@ class BlockBuilder {
     const table = openTable(item)
     const open = this.#table
     const firstHeight = Math.min(...item.cells.filter(({ row }) => row === 0).map(({ box }) => box.height))
-    if (open !== null && this.#isAtTop && this.#fillsPage(open, firstHeight) && hasSides(open, table)) {
+    const mayGoOn = item.goesOn || (open !== null && this.#fillsPage(open, firstHeight))
+    if (open !== null && this.#isAtTop && mayGoOn && hasSides(open, table)) {
       this.#table = joinTables(open, table)
     } else {
       this.#endParagraph()

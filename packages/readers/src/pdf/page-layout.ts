@@ -32,6 +32,8 @@ export interface TableItem {
   readonly right: number
   readonly rowCount: number
   readonly cells: readonly PageCell[]
+  /** Its head is marked as printed again: it goes on from the page before. */
+  readonly goesOn: boolean
 }
 
 export interface PageCell {
@@ -44,19 +46,15 @@ export interface PageCell {
 
 /** Puts the characters of a page into its tables, and what is left into lines. */
 export function layOutPage({ page, width, height, glyphs, segments }: PageContent): PageLayout {
-  const text = glyphs.filter(({ isArtifact }) => !isArtifact)
   // A table inside a cell is smaller than the table around it, and takes its characters first.
   const drafts = findGrids(segments)
     .map((grid): TableDraft => ({ grid, glyphs: grid.cells.map(() => []), tables: grid.cells.map(() => []) }))
     .sort((a, b) => areaOf(a.grid) - areaOf(b.grid))
-  const outside: Glyph[] = []
-  for (const glyph of text) {
-    const middle = { x: (glyph.left + glyph.right) / 2, y: glyph.baseline - glyph.size * middleHeight }
-    const draft = drafts.find(({ grid }) => holds(grid, middle))
-    const cell = draft === undefined ? -1 : cellAt(draft.grid, middle)
-    if (draft === undefined || cell < 0) outside.push(glyph)
-    else draft.glyphs[cell]?.push(glyph)
-  }
+  const outside = glyphs.filter((glyph) => !glyph.isArtifact && !putInto(drafts, glyph))
+  const artifacts = takeHeads(
+    drafts,
+    glyphs.filter(({ isArtifact }) => isArtifact),
+  )
   const tables = nest(drafts, page)
   const lines = linesOf(outside).map((line): LineItem => ({ kind: 'line', top: line.baseline - line.size, line }))
   return {
@@ -64,8 +62,43 @@ export function layOutPage({ page, width, height, glyphs, segments }: PageConten
     width,
     height,
     items: [...lines, ...tables].sort((a, b) => a.top - b.top),
-    artifacts: linesOf(glyphs.filter(({ isArtifact }) => isArtifact)),
+    artifacts: linesOf(artifacts),
   }
+}
+
+/** Puts a character into the cell it stands in; false where it stands in none. */
+function putInto(drafts: readonly TableDraft[], glyph: Glyph): boolean {
+  const spot = spotOf(drafts, glyph)
+  spot?.draft.glyphs[spot.cell]?.push(glyph)
+  return spot !== null
+}
+
+/** Heads printed again are marked as no part of the text, but tell that the table goes on: rows that hold nothing else. */
+function takeHeads(drafts: readonly TableDraft[], artifacts: readonly Glyph[]): Glyph[] {
+  const firstRows = new Map(drafts.map((draft) => [draft, firstWritten(draft)]))
+  return artifacts.filter((glyph) => {
+    const spot = glyph.turn === 'none' ? spotOf(drafts, glyph) : null
+    const row = spot?.draft.grid.cells[spot.cell]?.row
+    if (spot === null || row === undefined || row >= (firstRows.get(spot.draft) ?? 0)) return true
+    spot.draft.glyphs[spot.cell]?.push(glyph)
+    return false
+  })
+}
+
+function firstWritten({ grid, glyphs }: TableDraft): number {
+  return Math.min(...grid.cells.flatMap(({ row }, index) => (glyphs[index]?.length ? [row] : [])))
+}
+
+interface Spot {
+  readonly draft: TableDraft
+  readonly cell: number
+}
+
+function spotOf(drafts: readonly TableDraft[], glyph: Glyph): Spot | null {
+  const middle = { x: (glyph.left + glyph.right) / 2, y: glyph.baseline - glyph.size * middleHeight }
+  const draft = drafts.find(({ grid }) => holds(grid, middle))
+  const cell = draft === undefined ? -1 : cellAt(draft.grid, middle)
+  return draft === undefined || cell < 0 ? null : { draft, cell }
 }
 
 /** Where a character's middle is above its line, in heights of its font. */
@@ -127,6 +160,7 @@ function toTable({ grid, glyphs, tables }: TableDraft, page: number): TableItem 
     left: xs[0] ?? 0,
     right: xs.at(-1) ?? 0,
     rowCount: ys.length - 1,
+    goesOn: glyphs.some((each) => each.some(({ isArtifact }) => isArtifact)),
     cells: grid.cells.map(({ row, column, rowSpan, columnSpan }, index) => {
       const [left, top] = [xs[column] ?? 0, ys[row] ?? 0]
       const box = { left, top, width: (xs[column + columnSpan] ?? 0) - left, height: (ys[row + rowSpan] ?? 0) - top }

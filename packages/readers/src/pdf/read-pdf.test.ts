@@ -129,6 +129,12 @@ describe('a table', () => {
     expect(await shown(page(`q 0 -1 1 0 -100 600 cm\n${table}Q\n`))).toEqual([[['部门', '得分']]])
   })
 
+  test('joins a line of a cell that ended early because a bracket stays with what it opens', async () => {
+    const lines = printText(105, 647, '一二三四五六') + printText(105, 633, '（七）')
+    const table = printTable(680, [['指标']]) + printBox(100, 620, 100, 40) + lines
+    expect(await shown(page(table))).toEqual([[['指标'], ['一二三四五六（七）']]])
+  })
+
   test('keeps the table in one of its cells', async () => {
     const inner = printBox(110, 610, 30, 20) + printBox(140, 610, 30, 20) + printText(115, 615, '内')
     const content = printBox(100, 600, 100, 60) + printBox(200, 600, 100, 60) + printText(105, 645, '外') + inner
@@ -233,6 +239,35 @@ describe('over the end of a page', () => {
     const cut = page(part(top, 2, '指标'), printTable(top - 40, [['满意度指标', '3']]))
     expect(await shown(page(part(bottom, 2, '产出')), cut)).toEqual([
       [['产出\n指标(4×1)', ''], [''], [''], [''], ['满意度指标', '3']],
+    ])
+  })
+
+  test('a table goes on where its head is printed again as no part of the text, whatever room was left', async () => {
+    const head = `/Artifact <</Type /Pagination>> BDC\n${printTable(800, [['指标', '得分']])}EMC\n`
+    const first = page(
+      printTable(400, [
+        ['指标', '得分'],
+        ['数量指标', '10'],
+      ]),
+    )
+    const second = page(
+      head,
+      printTable(780, [
+        ['质量指标', '9'],
+        ['时效指标', '8'],
+      ]),
+    )
+    const { value } = await read(first, second)
+    expect([showAll(value), value.margins]).toEqual([
+      [
+        [
+          ['指标', '得分'],
+          ['数量指标', '10'],
+          ['质量指标', '9'],
+          ['时效指标', '8'],
+        ],
+      ],
+      [],
     ])
   })
 

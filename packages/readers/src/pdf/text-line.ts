@@ -7,7 +7,7 @@ export interface TextLine {
   readonly right: number
   readonly baseline: number
   readonly size: number
-  /** Width of what could not have been parted at its beginning: a word, or a character with the punctuation behind it. */
+  /** Width of what could not have been parted at its beginning: a word, or a character with the punctuation around it. */
   readonly lead: number
 }
 
@@ -122,13 +122,15 @@ function leadOf(shown: readonly Glyph[]): number {
     const before = shown[index - 1] ?? first
     const isSame =
       index === 0 || (!isWide(before.text) && !isWide(glyph.text) && glyph.left - before.right < glyph.size * 0.2)
-    if (!isSame && !closing.test(glyph.text)) break
+    if (!isSame && !closing.test(glyph.text) && !opening.test(before.text)) break
     end = glyph.right
   }
   return end - first.left
 }
 
 const closing = /^[，。、；：？！）》」』”’％%,.;:?!)\]]/
+
+const opening = /^[（《「『“‘([]/
 
 /** Chinese characters and punctuation, as wide as they are high. */
 export function isWide(text: string): boolean {
