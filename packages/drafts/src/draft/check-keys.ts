@@ -31,7 +31,7 @@ function checkTable(
   if (!form.repeats && first !== table)
     return [{ path: `${path}.form`, remedy: `“${form.title}”只能有一张，请删去一张。` }]
   return Object.entries(table.parts).flatMap(([key, given]) => {
-    const part = form.parts[key]
+    const part = Object.hasOwn(form.parts, key) ? form.parts[key] : undefined
     return part
       ? checkPart(given, part, `${path}.parts.${key}`)
       : [unknown(`${path}.parts.${key}`, Object.keys(form.parts))]
@@ -52,7 +52,7 @@ function checkPart(given: DraftPart, part: Part, path: string): readonly DraftPr
   }
   if (!isGrid(given)) return [{ path, remedy: '应写 "rows": { }，行的键下写各栏。' }]
   const known = Object.entries(given.rows).flatMap(([key, cells]) =>
-    key in part.rows
+    Object.hasOwn(part.rows, key)
       ? checkCells(cells, columns, `${path}.rows.${key}`)
       : [unknown(`${path}.rows.${key}`, Object.keys(part.rows))],
   )
@@ -67,7 +67,7 @@ function checkCells(
   path: string,
 ): readonly DraftProblem[] {
   return Object.keys(cells)
-    .filter((key) => !(key in fields))
+    .filter((key) => !Object.hasOwn(fields, key))
     .map((key) => unknown(`${path}.${key}`, Object.keys(fields)))
 }
 

@@ -99,6 +99,20 @@ describe('readDraft', () => {
     expect(refusal(file)).toBe(`draft-invalid ${told}`)
   })
 
+  it('takes no key for known that only every object has', () => {
+    expect(refusal(withTables({ form: 'base-data', parts: { constructor: {} } }))).toMatch(/constructor：没有这个键/)
+    expect(refusal(withTables({ form: 'base-data', parts: { thrift: { valueOf: '1' } } }))).toMatch(/valueOf：没有/)
+    const staffing = { rows: { toString: {} } }
+    expect(refusal(withTables({ form: 'base-data', parts: { staffing } }))).toMatch(/toString：没有这个键/)
+  })
+
+  it('refuses sections without end before it follows them', () => {
+    const sections = `${'{"key":"","title":"节","paragraphs":[],"sections":['.repeat(30_000)}${']}'.repeat(30_000)}`
+    const report = `{"form":"unit-report","date":"","opening":[],"sections":[${sections}]}`
+    const file = JSON.stringify({ ...head, tables: [], reports: [] }).replace('"reports":[]', `"reports":[${report}]`)
+    expect(refusal(file)).toBe('draft-invalid 嵌套层数过多，不像是材料数据文件。')
+  })
+
   it('tells everything that is wrong, up to twenty places', () => {
     const cells = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`key${at}`, '1']))
     const told = refusal(withTables({ form: 'base-data', parts: { thrift: cells } }))

@@ -3,6 +3,7 @@ import { draftError } from '../errors.ts'
 import { checkKeys } from './check-keys.ts'
 import type { Draft } from './draft.ts'
 import { draftSchema } from './draft-schema.ts'
+import { isTooDeep } from './is-too-deep.ts'
 import { type AnyVersion, migrate } from './migrations.ts'
 import type { DraftProblem } from './problem.ts'
 
@@ -10,6 +11,7 @@ import type { DraftProblem } from './problem.ts'
 export function readDraft(text: string): Draft {
   const file = parseJson(text)
   if (!isObject(file) || file['format'] !== 'mingxiao-package') throw draftError('draft-not-a-package', '')
+  if (isTooDeep(file)) throw draftError('draft-invalid', '\n  嵌套层数过多，不像是材料数据文件。')
   const parsed = draftSchema.safeParse(migrate(file))
   if (!parsed.success) throw refusal(parsed.error.issues.flatMap((issue) => problemsOf(issue)))
   const problems = checkKeys(parsed.data)
