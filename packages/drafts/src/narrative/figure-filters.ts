@@ -2,7 +2,7 @@ import { isMoneyUnit, type MoneyUnit } from '@mingxiao/core'
 import { BoundValue, baseAmount, fromBase } from './bound-value.ts'
 import { printChineseNumber } from './chinese-number.ts'
 import { type FigureCell, figureCell } from './figure-cell.ts'
-import { roundPrinted, usualDigits } from './rounding.ts'
+import { roundPrinted, usualDigits } from './round-printed.ts'
 import { TemplateFault } from './template-fault.ts'
 
 /** Filters that print a figure in a unit. What says nothing passes through them. */
