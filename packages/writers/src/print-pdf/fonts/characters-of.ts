@@ -1,6 +1,6 @@
 import type { LaidBlock, LaidCell, LaidDocument, LaidParagraph } from '../../layout/laid-document.ts'
 import { type Face, faceOf, numberFace } from './face.ts'
-import { uprightForms } from './upright-forms.ts'
+import { uprightCode } from './upright-forms.ts'
 
 /** The code points that documents print, by face. */
 export type Characters = ReadonlyMap<Face, ReadonlySet<number>>
@@ -26,12 +26,12 @@ function addCell(characters: Map<Face, Set<number>>, { paragraphs, isUpright }: 
 
 function addParagraph(characters: Map<Face, Set<number>>, { runs }: LaidParagraph, isUpright: boolean): void {
   for (const run of runs) {
-    addText(characters, faceOf(run), run.text)
-    if (isUpright) for (const character of run.text) addText(characters, faceOf(run), uprightForms[character] ?? '')
+    const known = addText(characters, faceOf(run), run.text)
+    if (isUpright) for (const character of run.text) known.add(uprightCode(character) ?? space)
   }
 }
 
-function addText(characters: Map<Face, Set<number>>, face: Face, text: string): void {
+function addText(characters: Map<Face, Set<number>>, face: Face, text: string): Set<number> {
   let known = characters.get(face)
   if (known === undefined) {
     known = new Set()
@@ -39,6 +39,7 @@ function addText(characters: Map<Face, Set<number>>, face: Face, text: string): 
   }
   known.add(space)
   for (const character of text) if (character >= ' ') known.add(character.codePointAt(0) ?? 0)
+  return known
 }
 
 /** Tabs and line breaks stand for it. */

@@ -8,7 +8,7 @@ import { FontShelf, type OpenFont } from './font-shelf.ts'
 import { mergeFonts } from './merge-fonts.ts'
 import { type Spelling, spell } from './spell.ts'
 import { Subsetter } from './subsetter.ts'
-import { isUprightForm } from './upright-forms.ts'
+import { uprightOf } from './upright-forms.ts'
 
 /** Where each character of a batch is drawn, by face. */
 export type FontSet = ReadonlyMap<Face, PreparedFace>
@@ -53,7 +53,7 @@ function sortOut({ family }: Face, codes: ReadonlySet<number>, files: FontFiles,
   for (const code of codes) {
     const own = find(code)
     if (own !== null) add(sorted.own, own, code)
-    else if (!isUprightForm(code)) sortOther(code)
+    else sortOther(code)
   }
   return sorted
 
@@ -61,8 +61,10 @@ function sortOut({ family }: Face, codes: ReadonlySet<number>, files: FontFiles,
     const other = shelf.find(files.others, code)
     const spelling = other === null ? spell(code, (letter) => find(letter) !== null) : null
     if (other !== null) add(sorted.others, other, code)
-    else if (spelling === null) sorted.missing.push(code)
-    else {
+    else if (spelling === null) {
+      // Without its upright form a character is printed as it is.
+      if (uprightOf(code) === null) sorted.missing.push(code)
+    } else {
       sorted.spellings.set(code, spelling)
       for (const letter of spelling.letters) add(sorted.own, find(letter), letter)
     }

@@ -1,9 +1,10 @@
 import { utf16 } from '../file/pdf-text.ts'
+import { uprightOf } from './upright-forms.ts'
 
 /** A CMap that says which text each glyph stands for (ISO 32000-1 §9.10.3). */
 export function printTexts(glyphs: readonly { readonly id: number; readonly character: number }[]): string {
   const pairs = glyphs.map(({ id, character }) => {
-    return `<${id.toString(16).padStart(4, '0')}> <${utf16(String.fromCodePoint(character))}>`
+    return `<${id.toString(16).padStart(4, '0')}> <${utf16(uprightOf(character) ?? String.fromCodePoint(character))}>`
   })
   const blocks: string[] = []
   for (let at = 0; at < pairs.length; at += mostInBlock) {

@@ -1,3 +1,5 @@
+import { uprightForm, uprightOf } from './upright-forms.ts'
+
 /** A character drawn as others: one after the other (“Ⅱ” as two “I”), or one over the other (“☑” as a box and a tick). */
 export interface Spelling {
   readonly letters: readonly number[]
@@ -8,9 +10,14 @@ export interface Spelling {
 export function spell(code: number, has: (code: number) => boolean): Spelling | null {
   const character = String.fromCodePoint(code)
   const overlay = overlays[character]
-  const letters = [...(overlay ?? character.normalize('NFKC'))].map((letter) => letter.codePointAt(0) ?? 0)
+  const letters = [...(overlay ?? plainOf(code))].map((letter) => letter.codePointAt(0) ?? 0)
   const isShown = letters.every((letter) => letter !== code && has(letter))
   return isShown ? { letters, isOverlaid: overlay !== undefined } : null
+}
+
+function plainOf(code: number): string {
+  const upright = uprightOf(code)
+  return upright === null ? String.fromCodePoint(code).normalize('NFKC') : uprightForm(upright)
 }
 
 const overlays: Readonly<Record<string, string>> = { '☐': '□', '☑': '□√', '☒': '□×', '✔': '√', '✘': '×' }

@@ -1,7 +1,7 @@
 import type { LaidParagraph } from '../../layout/laid-document.ts'
 import type { FontSet } from '../fonts/prepare-fonts.ts'
-import { uprightForms } from '../fonts/upright-forms.ts'
-import { type Letter, letterOf, lettersOf } from './letter.ts'
+import { uprightCode } from '../fonts/upright-forms.ts'
+import { type Letter, lettersOf } from './letter.ts'
 import type { SetLine } from './set-lines.ts'
 
 /** Letters one below the other in the middle of a column, numbers and words of the West lying; null where one is too wide. */
@@ -20,9 +20,8 @@ const pitch = 1.1
 const middle = 0.38
 
 function turned(letter: Letter): Letter {
-  const form = uprightForms[letter.character]
-  if (form === undefined || !letter.face.has(form.codePointAt(0) ?? 0)) return letter
-  return { ...letterOf(form, letter.face, letter.size), kind: 'wide' }
+  const glyph = letter.face.get(uprightCode(letter.character) ?? -1)
+  return glyph === undefined ? letter : { ...letter, kind: 'wide', glyph, width: glyph.width * letter.size }
 }
 
 function groupsOf(letters: readonly Letter[]): Letter[][] {
