@@ -55,11 +55,30 @@ export default defineRule({
 
 /** Whether half of the indicators or more are those of the unit or of another project. */
 function isBorrowed(rows: readonly NamedRow[], { no }: ProjectEvaluation, pack: Package): boolean {
-  const others = evaluationsOf(pack).filter((other) => other.no !== no)
-  const known = new Set(others.flatMap((other) => namedRowsOf(other)).map(({ name }) => plainIndicator(name)))
-  const borrowed = rows.filter(({ name }) => known.has(plainIndicator(name)))
+  const tables = tablesByIndicator(pack)
+  const borrowed = rows.filter(({ name }) => {
+    const having = tables.get(plainIndicator(name)) ?? new Set()
+    return having.size > (having.has(no) ? 1 : 0)
+  })
   return borrowed.length >= rows.length - borrowed.length
 }
+
+/** The numbers of the tables that have an indicator. */
+function tablesByIndicator(pack: Package): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = memo.get(pack)
+  if (known) return known
+  const tables = new Map<string, Set<string>>()
+  for (const evaluation of evaluationsOf(pack)) {
+    for (const { name } of namedRowsOf(evaluation)) {
+      const plain = plainIndicator(name)
+      tables.set(plain, (tables.get(plain) ?? new Set()).add(evaluation.no))
+    }
+  }
+  memo.set(pack, tables)
+  return tables
+}
+
+const memo = new WeakMap<Package, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** The activity a name ends in, though the unit is called after it too, or three letters in a row, generic ones included. */
 function sharesPhrase(project: string, names: string, { unit, year }: Package): boolean {

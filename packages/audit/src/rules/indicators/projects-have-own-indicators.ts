@@ -79,8 +79,16 @@ function likenessOf(set: IndicatorSet, earlier: readonly IndicatorSet[], limit: 
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>) {
   let shared = 0
   for (const indicator of a) if (b.has(indicator)) shared += 1
-  return {
-    shared,
-    share: shared < 2 ? null : percentOf(Decimal.count(shared), Decimal.count(a.size + b.size - shared)),
-  }
+  return { shared, share: shared < 2 ? null : percentIn(shared, a.size + b.size - shared) }
 }
+
+/** Kept, since hundreds of projects make a hundred thousand pairs and few different shares. */
+function percentIn(part: number, whole: number): Decimal | null {
+  const key = `${part} ${whole}`
+  const known = percents.get(key) ?? percentOf(Decimal.count(part), Decimal.count(whole))
+  if (known && part < mostKept && whole < mostKept) percents.set(key, known)
+  return known
+}
+
+const percents = new Map<string, Decimal>()
+const mostKept = 100
