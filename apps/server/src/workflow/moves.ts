@@ -1,25 +1,6 @@
-/** Where a package stands on its way. */
-export type PackageState =
-  | 'draft'
-  | 'submitted'
-  | 'signed'
-  | 'department-passed'
-  | 'approved'
-  | 'published'
-  | 'returned'
-
-export type Role =
-  | 'filler'
-  | 'finance-officer'
-  | 'head'
-  | 'department-reviewer'
-  | 'finance-reviewer'
-  | 'third-party'
-  | 'auditor'
-  | 'administrator'
-
-/** What somebody did in one submission; some parts exclude one another. */
-export type Part = 'filled' | 'signed' | 'reviewed-department' | 'reviewed-finance'
+import type { PackageState } from './package-state.ts'
+import type { Part } from './part.ts'
+import type { Role } from './role.ts'
 
 export interface Move {
   readonly from: readonly PackageState[]
@@ -111,24 +92,3 @@ export const moves = {
 } as const satisfies Readonly<Record<string, Move>>
 
 export type MoveName = keyof typeof moves
-
-/** What may be done to a package without moving it. */
-export interface Deed {
-  readonly in: readonly PackageState[]
-  readonly roles: readonly Role[]
-}
-
-const everywhere = ['draft', 'submitted', 'signed', 'department-passed', 'approved', 'published', 'returned'] as const
-const inUnit = ['filler', 'finance-officer', 'head'] as const
-const reviewers = ['department-reviewer', 'finance-reviewer', 'third-party'] as const
-
-export const deeds = {
-  read: { in: everywhere, roles: [...inUnit, ...reviewers, 'auditor'] },
-  edit: { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
-  'ask-waiver': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
-  'decide-waiver': { in: ['signed', 'department-passed'], roles: ['department-reviewer', 'finance-reviewer'] },
-  note: { in: ['draft', 'returned', 'submitted', 'signed', 'department-passed'], roles: [...inUnit, ...reviewers] },
-  'add-evidence': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
-} as const satisfies Readonly<Record<string, Deed>>
-
-export type DeedName = keyof typeof deeds

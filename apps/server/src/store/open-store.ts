@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { connect, type Database } from './connect.ts'
+import { migrate } from './migrate.ts'
+import { startPostgres } from './postgres/start-postgres.ts'
+
+/** The database of a server, brought up to this version. */
+export interface Store {
+  readonly database: Database
+  /** The owner's, for backups and verification. */
+  readonly ownerUrl: string
+  close(): Promise<void>
+}
+
+/** A database given by URL, or a PostgreSQL of our own in a directory. */
+export type Where = { readonly url: string } | { readonly directory: string }
+
+export async function openStore(where: Where): Promise<Store> {
+  const own = 'directory' in where ? await startPostgres(where.directory) : null
+  const ownerUrl = own?.url ?? ('url' in where ? where.url : '')
+  try {
+    const password = appPassword(ownerUrl)
+    await migrate(ownerUrl, password)
+    const url = new URL(ownerUrl)
+    url.username = 'mingxiao_app'
+    url.password = password
+    const database = connect(url.href)
+    const close = async () => {
+      await database.destroy()
+      await own?.stop()
+    }
+    return { database, ownerUrl, close }
+  } catch (error) {
+    await own?.stop()
+    throw error
+  }
+}
+
+/** The server's own password follows from the owner's: nothing else need be kept. */
+function appPassword(ownerUrl: string): string {
+  return createHash('sm3')
+    .update(`mingxiao_app ${new URL(ownerUrl).password}`)
+    .digest('base64url')
+}

@@ -1,0 +1,43 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from './connect.ts'
+import type { Tables } from './tables.ts'
+
+/** Whose rows a transaction may see and change. */
+export interface Context {
+  readonly regionId: number
+  /** All organisations of the region, or these alone. */
+  readonly organisations: 'region' | readonly string[]
+}
+
+export type Work = Transaction<Tables>
+
+/**
+ * One transaction in which the database itself shows nothing but the rows of the context, whatever a query asks for. Retries
+ * where the database says that it only came into conflict with another.
+ */
+export async function withContext<T>(
+  database: Database,
+  context: Context,
+  work: (work: Work) => Promise<T>,
+): Promise<T> {
+  const scope = context.organisations === 'region' ? 'region' : 'own'
+  const organisations = context.organisations === 'region' ? '{}' : `{${context.organisations.join(',')}}`
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.transaction().execute(async (transaction) => {
+        await sql`select app_set(${context.regionId}, ${scope}, ${organisations})`.execute(transaction)
+        return await work(transaction)
+      })
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error
+    }
+  }
+}
+
+const attempts = 4
+
+/** Deadlock and failed serialisation, by SQLSTATE. */
+function isConflict(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === '40P01' || code === '40001'
+}

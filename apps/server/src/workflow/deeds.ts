@@ -1,0 +1,23 @@
+import type { PackageState } from './package-state.ts'
+import type { Role } from './role.ts'
+
+/** What may be done to a package without moving it. */
+export interface Deed {
+  readonly in: readonly PackageState[]
+  readonly roles: readonly Role[]
+}
+
+const everywhere = ['draft', 'submitted', 'signed', 'department-passed', 'approved', 'published', 'returned'] as const
+const inUnit = ['filler', 'finance-officer', 'head'] as const
+const reviewers = ['department-reviewer', 'finance-reviewer', 'third-party'] as const
+
+export const deeds = {
+  read: { in: everywhere, roles: [...inUnit, ...reviewers, 'auditor'] },
+  edit: { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
+  'ask-waiver': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
+  'decide-waiver': { in: ['signed', 'department-passed'], roles: ['department-reviewer', 'finance-reviewer'] },
+  note: { in: ['draft', 'returned', 'submitted', 'signed', 'department-passed'], roles: [...inUnit, ...reviewers] },
+  'add-evidence': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
+} as const satisfies Readonly<Record<string, Deed>>
+
+export type DeedName = keyof typeof deeds
