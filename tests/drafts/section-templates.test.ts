@@ -1,7 +1,7 @@
 import { rules, runRules } from '@mingxiao/audit'
 import { aPackage, type ReportTexts } from '@mingxiao/audit/testing'
 import { editions, type FormId, type SectionForm } from '@mingxiao/core'
-import { draftReports, narrativeValues, renderParagraph, sectionTemplates } from '@mingxiao/drafts'
+import { draftReports, narrativeValues, renderParagraphs, sectionTemplates } from '@mingxiao/drafts'
 import { describe, expect, it } from 'vitest'
 
 const good = aPackage()
@@ -27,9 +27,9 @@ describe('the section templates of hunan-2024', () => {
 
   it('type no figure of their own', () => {
     const typed = sectionTemplates('hunan-2024').flatMap(({ form, key, paragraphs }) =>
-      paragraphs.flatMap((paragraph) =>
-        renderParagraph(paragraph, values, `${form}/${key}`).filter(({ isTypedFigure }) => isTypedFigure),
-      ),
+      paragraphs
+        .flatMap((paragraph) => renderParagraphs(paragraph, values, `${form}/${key}`))
+        .flatMap(({ segments }) => segments.filter(({ isTypedFigure }) => isTypedFigure)),
     )
     expect(typed).toEqual([])
   })
@@ -83,9 +83,7 @@ function sectionsOf(sections: readonly SectionForm[], id: FormId): NonNullable<R
 
 function paragraphsOf(id: FormId, key: string): readonly string[] {
   const template = sectionTemplates('hunan-2024').find((one) => one.form === id && one.key === key)
-  return (template?.paragraphs ?? []).map((paragraph, at) =>
-    renderParagraph(paragraph, values, `${id}/${key}.${at + 1}`)
-      .map(({ text }) => text)
-      .join(''),
-  )
+  return (template?.paragraphs ?? [])
+    .flatMap((paragraph, at) => renderParagraphs(paragraph, values, `${id}/${key}.${at + 1}`))
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
 }

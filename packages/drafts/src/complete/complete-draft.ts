@@ -1,7 +1,7 @@
 import { editions, type FormId, type Package, type ReportForm, tableShapes } from '@mingxiao/core'
 import type { Draft } from '../draft/draft.ts'
 import { narrativeValues } from '../narrative/narrative-values.ts'
-import { renderParagraph } from '../narrative/render-paragraph.ts'
+import { renderParagraphs } from '../narrative/render-paragraphs.ts'
 import { type CompletedReport, completeReport } from './complete-report.ts'
 import { completeTable } from './complete-table.ts'
 import type { CompletedDraft } from './completed-draft.ts'
@@ -31,7 +31,7 @@ function completeReports(draft: Draft, tables: Package): readonly CompletedRepor
   const values = narrativeValues(tables)
   return draft.reports.map((report) =>
     completeReport(report, reportFormOf(draft, report.form), draft, (template, address) =>
-      renderParagraph(template, values, address),
+      renderParagraphs(template, values, address),
     ),
   )
 }

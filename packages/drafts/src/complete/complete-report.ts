@@ -8,6 +8,7 @@ import {
   type Spot,
 } from '@mingxiao/core'
 import type { DraftReport, DraftSection } from '../draft/draft.ts'
+import type { RenderedParagraph } from '../narrative/render-paragraphs.ts'
 import type { Segment } from '../narrative/segment.ts'
 import { spotAt } from './fill-spots.ts'
 
@@ -22,27 +23,27 @@ export interface ReportHead {
   readonly year: number
 }
 
-/** Fills a report; `render` makes a paragraph of its template. */
+/** Fills a report; `render` makes the paragraphs of a template, mostly one. */
 export function completeReport(
   draft: DraftReport,
   form: ReportForm,
   { unit, year }: ReportHead,
-  render: (template: string, address: string) => readonly Segment[],
+  render: (template: string, address: string) => readonly RenderedParagraph[],
 ): CompletedReport {
   const no = form.attachment
   const all: Spot[] = []
   const paragraphs = new Map<string, readonly Segment[]>()
-  const put = (path: string, quote: string): Spot => {
-    const spot = spotAt(`${no}/${path}`, quote)
+  const putAt = (address: string, quote: string): Spot => {
+    const spot = spotAt(address, quote)
     all.push(spot)
     return spot
   }
-  const write = (path: string) => (template: string, at: number) => {
-    const address = `${no}/${path}.${at + 1}`
-    const segments = render(template, address)
-    paragraphs.set(address, segments)
-    return put(`${path}.${at + 1}`, segments.map((segment) => segment.text).join(''))
-  }
+  const put = (path: string, quote: string): Spot => putAt(`${no}/${path}`, quote)
+  const write = (path: string) => (template: string, at: number) =>
+    render(template, `${no}/${path}.${at + 1}`).map(({ address, segments }) => {
+      paragraphs.set(address, segments)
+      return putAt(address, segments.map((segment) => segment.text).join(''))
+    })
   const fill = (sections: readonly DraftSection[], forms: readonly SectionForm[], above: string): SectionSpots[] =>
     sections.map((section, at) => {
       const path = `${above}${section.key === '' ? `section${at + 1}` : section.key}`
@@ -54,7 +55,7 @@ export function completeReport(
         number,
         name,
         title: put(path, number + name),
-        paragraphs: section.paragraphs.map(write(path)),
+        paragraphs: section.paragraphs.flatMap(write(path)),
         sections: fill(section.sections, known?.sections ?? [], `${path}.`),
       }
     })
@@ -64,7 +65,7 @@ export function completeReport(
   const coverUnit = put('cover.unit', unit)
   const coverDate = put('cover.date', draft.date)
   const titles = [coverTitle, put('title', title)]
-  const opening = draft.opening.map(write('opening'))
+  const opening = draft.opening.flatMap(write('opening'))
   const sections = fill(draft.sections, form.sections, '')
   const closingUnit = put('closing.unit', unit)
   const closingDate = put('closing.date', draft.date)

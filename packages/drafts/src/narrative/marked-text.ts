@@ -27,6 +27,9 @@ export function readMarks(rendered: string): readonly MarkedPiece[] {
   })
 }
 
+/** Where a paragraph ends and the next begins. */
+export const paragraphBreak = '\ufdd4'
+
 export function withoutMarks(text: string): string {
   return text.replace(/[\ufdd0-\ufdef]/g, '')
 }

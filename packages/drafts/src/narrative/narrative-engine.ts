@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs'
 import { figureFilters } from './figure-filters.ts'
-import { markOutput } from './marked-text.ts'
+import { markOutput, paragraphBreak } from './marked-text.ts'
 import { textFilters } from './text-filters.ts'
 import { workingFilters } from './working-filters.ts'
 
@@ -30,6 +30,7 @@ function restricted(engine: Liquid): Liquid {
   for (const tag of Object.keys(engine.tags)) if (!allowedTags.has(tag)) delete engine.tags[tag]
   for (const filter of Object.keys(engine.filters)) delete engine.filters[filter]
   for (const [name, filter] of Object.entries(allFilters())) engine.registerFilter(name, filter)
+  engine.registerTag('换段', { render: (_, emitter) => emitter.write(paragraphBreak) })
   return engine
 }
 

@@ -6,7 +6,7 @@ import type { NarrativeField } from './narrative-field.ts'
 import { narrativeFields } from './narrative-fields.ts'
 import { narrativeFilters } from './narrative-filters.ts'
 import { narrativeValues } from './narrative-values.ts'
-import { renderParagraph } from './render-paragraph.ts'
+import { renderParagraphs } from './render-paragraphs.ts'
 
 const fields = narrativeFields('hunan-2024')
 const values = narrativeValues(aPackageOfTables())
@@ -79,7 +79,7 @@ describe('narrativeFilters', () => {
   it.each(narrativeFilters)('gives an example of $name that can be filled in', ({ name, example }) => {
     const template = `{% for 指标 in unit.indicators limit: 1 %}${example}{% endfor %}`
     expect(example).toContain(`| ${name}`)
-    expect(() => renderParagraph(template, values, '4/overview.1')).not.toThrow()
+    expect(() => renderParagraphs(template, values, '4/overview.1')).not.toThrow()
   })
 })
 

@@ -16,10 +16,7 @@ export function templateError(error: unknown, values: NarrativeValues, address: 
   if (cause instanceof TemplateFault) return draftError('template-value-unfit', `${at}：${cause.said}。`, options)
 
   const field = /^undefined variable: (.*?)(?:, file:.*)?(?:, line:.*)?$/.exec(error.message)?.[1]
-  if (field !== undefined) {
-    const near = nearestFields(field, values)
-    return draftError('template-field-unknown', `${at}中的“${field}”${meant(near)}。`, options)
-  }
+  if (field !== undefined) return unknownField(field, values, address, options)
   const filter = /^undefined filter: (.*?)(?:, file:.*)?(?:, line:.*)?$/.exec(error.message)?.[1]
   if (filter !== undefined) {
     const near = meant(nearestNames(filter, filterNames))
@@ -27,6 +24,17 @@ export function templateError(error: unknown, values: NarrativeValues, address: 
   }
   if (/limit exceeded/.test(error.message)) return draftError('template-too-large', `${at}。`, options)
   return draftError('template-syntax', `${at}中的“${quoteOf(error)}”。`, options)
+}
+
+/** What the user is told of a field that there is not. */
+export function unknownField(
+  path: string,
+  values: NarrativeValues,
+  address: string,
+  options: ErrorOptions = {},
+): AppError {
+  const near = meant(nearestFields(path, values))
+  return draftError('template-field-unknown', `段落 ${address}中的“${path}”${near}。`, options)
 }
 
 interface LiquidErrorLike extends Error {

@@ -2,16 +2,17 @@ import { AppError } from '@mingxiao/core'
 import { describe, expect, it } from 'vitest'
 import { aPackageOfTables } from '../testing/a-package-of-tables.ts'
 import { narrativeValues } from './narrative-values.ts'
-import { renderParagraph } from './render-paragraph.ts'
+import { renderParagraphs } from './render-paragraphs.ts'
 
 const values = narrativeValues(aPackageOfTables())
-const render = (template: string) => renderParagraph(template, values, '4/overview.1')
+const renderAll = (template: string) => renderParagraphs(template, values, '4/overview.1')
+const render = (template: string) => renderAll(template).flatMap(({ segments }) => segments)
 const printed = (template: string) =>
   render(template)
     .map(({ text }) => text)
     .join('')
 
-describe('renderParagraph', () => {
+describe('renderParagraphs', () => {
   it('cuts a sentence where figures begin and end, each with the address of its cell', () => {
     expect(
       render('{{ year }}年执行{{ unit.spent | 万元 }}，执行率{{ projects["河道保洁经费"].rate | 百分比 }}。'),
@@ -88,6 +89,28 @@ describe('renderParagraph', () => {
     ).toBe('空——')
   })
 
+  it('makes several paragraphs where a template breaks off, and none where it has nothing to say', () => {
+    const template =
+      '{% for 指标 in unit.outputs %}{% 换段 %}{{ 指标.name }}。{% endfor %}{% 换段 %}还差{{ base.staff | 减: 8 | 人 }}。'
+    expect(renderAll(template)).toEqual([
+      { address: '4/overview.1', segments: [words('保洁河段'), words('。')] },
+      {
+        address: '4/overview.1-2',
+        segments: [
+          words('还差'),
+          {
+            text: '1人',
+            address: '4/overview.1-2.1',
+            isTypedFigure: false,
+            workedOut: { formula: '2024年实际在职人数 − 8', inputs: ['1/staffing.unit.staff'] },
+          },
+          words('。'),
+        ],
+      },
+    ])
+    expect(renderAll('{% if unit.unmet.size > 9 %}没有完成。{% endif %}')).toEqual([])
+  })
+
   it('takes the line breaks of a template for the convenience of its author', () => {
     expect(printed('甲，\n  乙。\n')).toBe('甲，乙。')
   })
@@ -101,7 +124,7 @@ describe('renderParagraph', () => {
   })
 })
 
-describe('what renderParagraph refuses', () => {
+describe('what renderParagraphs refuses', () => {
   it.each([
     ['an unknown field', '{{ unit.spnt | 万元 }}', 'template-field-unknown', '“unit.spnt”，是否指“unit.spent”'],
     [
@@ -109,6 +132,12 @@ describe('what renderParagraph refuses', () => {
       '{{ projects["河道经费"].rate }}',
       'template-field-unknown',
       '是否指“projects.河道保洁经费”',
+    ],
+    [
+      'a field that is not printed this time',
+      '{% if year == "1999" %}{{ unit.spnt }}{% endif %}',
+      'template-field-unknown',
+      '“unit.spnt”',
     ],
     ['an unknown name', '{{ unti.spent }}', 'template-field-unknown', '“unti”，是否指“unit”'],
     [
