@@ -1,5 +1,6 @@
 import { rules, runRules } from '@mingxiao/audit'
 import { readDocx, recognise } from '@mingxiao/readers'
+import { type Contest, copies } from './contest.ts'
 import { annotator } from './contestants/annotator.ts'
 import { docReader } from './contestants/doc-reader.ts'
 import { docxFloor } from './contestants/docx-floor.ts'
@@ -16,15 +17,8 @@ import { wholeCheck } from './contestants/whole-check.ts'
 import { xlsReader } from './contestants/xls-reader.ts'
 import { xlsxReader } from './contestants/xlsx-reader.ts'
 import { copiesOf } from './copies.ts'
-import { type Entrant, enter } from './measure.ts'
-
-export interface Contest {
-  readonly title: string
-  /** The first is what the others are compared with. */
-  readonly entrants: readonly Entrant[]
-}
-
-export const copies = 200
+import { enter } from './measure.ts'
+import { printingContests } from './printing-contests.ts'
 
 /** The contests one after the other, their files made only when their turn comes. */
 export const contests: readonly (() => Contest)[] = [
@@ -33,6 +27,7 @@ export const contests: readonly (() => Contest)[] = [
   formatContest,
   checkContest,
   annotateContest,
+  ...printingContests,
 ]
 
 function docxContest(): Contest {

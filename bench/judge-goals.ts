@@ -4,6 +4,7 @@ import { docxReader } from './contestants/docx-reader.ts'
 import { mammoth } from './contestants/mammoth.ts'
 import { tableCheck } from './contestants/table-check.ts'
 import { wholeCheck } from './contestants/whole-check.ts'
+import { xlsxPrinter } from './contestants/xlsx-printer.ts'
 import { xlsxReader } from './contestants/xlsx-reader.ts'
 import { atMost, atMostTimes, type Goal, round } from './goal.ts'
 import type { Measured } from './measure.ts'
@@ -30,6 +31,7 @@ export function judgeGoals(
     atMostTimes('.xlsx within 1 × .docx', ratio(formats, xlsxReader.name, docxReader.name), 1),
     atMostTimes('a check by the rules on tables within 5 × .docx', ratio(check, tableCheck.name, docxReader.name), 5),
     atMost('a whole check within 10 ms', medianOf(check, wholeCheck.name), 10, 'ms'),
+    atMost('a package printed as .xlsx within 2 ms', medianOf(results.flat(), xlsxPrinter.name), 2, 'ms'),
     ...goalsOf('by the rules on tables', byTables),
     ...goalsOf('by all rules', thousand),
     ...batches.filter(({ jobs }) => jobs > 1).flatMap(batchGoalsOf),

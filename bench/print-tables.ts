@@ -1,6 +1,6 @@
 import { cpus, release, type } from 'node:os'
 import type { ComparedPackages } from './compare-packages.ts'
-import type { Contest } from './contests.ts'
+import type { Contest } from './contest.ts'
 import { type Goal, round } from './goal.ts'
 import type { Measured } from './measure.ts'
 import type { MemoryReport } from './memory-report.ts'
