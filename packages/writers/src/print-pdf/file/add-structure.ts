@@ -20,14 +20,20 @@ export function addStructure(objects: PdfObjects, { tree, pages }: Book, pageNum
   function addTree(element: StructureElement, parent: number): number {
     const number = objects.reserve()
     numbers.set(element, number)
-    const kids = element.children.map((child) =>
+    const attributes = element.attributes === '' ? '' : ` /A ${element.attributes}`
+    objects.tell(number, `<</S /${element.type} /P ${parent} 0 R${attributes}${printKids(element, number)}>>`)
+    return number
+  }
+  /** Most elements hold one piece of one page, or other elements only. */
+  function printKids({ children }: StructureElement, number: number): string {
+    const [only, ...more] = children
+    if (only === undefined) return ''
+    if ('mark' in only && more.length === 0) return ` /Pg ${pageNumbers[only.page] ?? 0} 0 R /K ${only.mark}`
+    const kids = children.map((child) =>
       'mark' in child
         ? `<</Type /MCR /Pg ${pageNumbers[child.page] ?? 0} 0 R /MCID ${child.mark}>>`
         : `${addTree(child, number)} 0 R`,
     )
-    const attributes = element.attributes === '' ? '' : ` /A ${element.attributes}`
-    const children = kids.length === 0 ? '' : ` /K [${kids.join(' ')}]`
-    objects.tell(number, `<</S /${element.type} /P ${parent} 0 R${attributes}${children}>>`)
-    return number
+    return ` /K [${kids.join(' ')}]`
   }
 }

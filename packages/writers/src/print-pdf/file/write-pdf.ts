@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { LaidDocument } from '../../layout/laid-document.ts'
 import type { Book } from '../pages/book.ts'
 import { addBookmarks } from './add-bookmarks.ts'
@@ -13,11 +11,10 @@ export function writePdf({ title, packageHash }: LaidDocument, book: Book): Uint
   const objects = new PdfObjects()
   const tree = objects.reserve()
   const pages = book.pages.map(() => objects.reserve())
-  const contents = book.pages.map(({ content }) => content)
   const fonts = [...book.names.entries].map(([file, name]) => `/${name} ${addFont(objects, file)} 0 R`)
   const resources = objects.add(`<</Font <<${fonts.join(' ')}>>>>`)
-  for (const [index, { width, height }] of book.pages.entries()) {
-    const content = objects.addText(contents[index] ?? '')
+  for (const [index, { width, height, content: text }] of book.pages.entries()) {
+    const content = objects.addText(text)
     objects.tell(
       pages[index] ?? 0,
       `<</Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Resources ${resources} 0 R ` +
@@ -33,10 +30,5 @@ export function writePdf({ title, packageHash }: LaidDocument, book: Book): Uint
   )
   const hash = packageHash === null ? '' : ` /MingxiaoPackage (${packageHash})`
   const info = objects.add(`<</Title ${pdfText(title)} /Producer ${pdfText('明效 Mingxiao')}${hash}>>`)
-  return objects.finish(root, info, idOf([title, packageHash ?? '', ...contents]))
-}
-
-/** ISO 32000-1 §14.4 wants sixteen bytes that tell files apart: they follow from what is printed. */
-function idOf(texts: readonly string[]): string {
-  return bytesToHex(sha256(new TextEncoder().encode(texts.join('\n')))).slice(0, 32)
+  return objects.finish(root, info)
 }

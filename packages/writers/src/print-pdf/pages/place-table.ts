@@ -11,14 +11,14 @@ import { shareLines } from './share-lines.ts'
 /** Sets a table on the page and those that follow, its head printed again on each. */
 export function placeTable(cursor: PageCursor, table: MeasuredTable, parent: StructureElement): void {
   const parts = cutTable(table, cursor.room, cursor.fullRoom)
-  const cells = partCells(table, parts)
+  const byPart = Map.groupBy(partCells(table, parts), ({ box }) => box.part)
   const elements = elementsOf(table, parent)
   for (const [index, part] of parts.entries()) {
     if (index > 0) cursor.nextPage()
     if (part.rows.length === 0) continue
     const left = cursor.left + (cursor.width - table.width) / 2
     if (part.repeated > 0) printHead(cursor, table, part.repeated, left)
-    const here = cells.flatMap((cell, at) => cell.flatMap((box) => (box.part === index ? [{ at, box }] : [])))
+    const here = byPart.get(index) ?? []
     for (const { at, box } of here) {
       const measured = table.cells[at]
       if (measured === undefined || box.lines.length === 0) continue
@@ -40,8 +40,11 @@ interface CellBox {
   readonly lines: readonly SetLine[]
 }
 
-function partCells({ cells }: MeasuredTable, parts: readonly TablePart[]): CellBox[][] {
-  return cells.map(({ cell, row, lines }) => {
+function partCells(
+  { cells }: MeasuredTable,
+  parts: readonly TablePart[],
+): { readonly at: number; readonly box: CellBox }[] {
+  return cells.flatMap(({ cell, row, lines }, at) => {
     const boxes = parts.flatMap(({ rows }, part) => {
       let [top, height, offset] = [0, 0, 0]
       for (const piece of rows) {
@@ -56,7 +59,7 @@ function partCells({ cells }: MeasuredTable, parts: readonly TablePart[]): CellB
       lines,
       boxes.map(({ height }) => height - margins),
     )
-    return boxes.map((box, index) => ({ ...box, lines: shares[index] ?? [] }))
+    return boxes.map((box, index) => ({ at, box: { ...box, lines: shares[index] ?? [] } }))
   })
 }
 
