@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { TrailTable } from './tables.ts'
+import type { Work } from './with-context.ts'
+
+/** What the trail says of a change; the chain's own columns are added by `addToTrail`. */
+export type TrailEntry = Omit<TrailTable, 'number' | 'previous_hash' | 'hash'>
+
+/**
+ * Adds a row to the region's chain, in the transaction of the change itself. The chain's head is taken for the rest of the
+ * transaction: whoever changes something in the region at the same time comes right after.
+ */
+export async function addToTrail(work: Work, entry: TrailEntry): Promise<TrailTable> {
+  const head = await work
+    .selectFrom('trail_head')
+    .select(['number', 'hash'])
+    .where('region_id', '=', entry.region_id)
+    .forUpdate()
+    .executeTakeFirst()
+  const number = String(BigInt(head?.number ?? '0') + 1n)
+  const link = { ...entry, number, previous_hash: head?.hash ?? beginning }
+  const row: TrailTable = { ...link, hash: linkHash(link) }
+  await work
+    .insertInto('trail')
+    .values({ ...row, before: asJson(row.before), after: asJson(row.after) })
+    .execute()
+  await work
+    .insertInto('trail_head')
+    .values({ region_id: entry.region_id, number, hash: row.hash })
+    .onConflict((conflict) =>
+      conflict
+        .column('region_id')
+        .doUpdateSet((set) => ({ number: set.ref('excluded.number'), hash: set.ref('excluded.hash') })),
+    )
+    .execute()
+  return row
+}
+
+/** What the first link of a chain is bound to. */
+export const beginning = '0'.repeat(64)
+
+/** SM3 over everything a link says, in an order that is part of the format, and over the link before. */
+export function linkHash(link: Omit<TrailTable, 'hash'>): string {
+  const said = [
+    link.region_id,
+    link.number,
+    link.at.toISOString(),
+    link.account_id,
+    link.address,
+    link.action,
+    link.organisation_id,
+    link.package_id,
+    sorted(link.before),
+    sorted(link.after),
+    link.rules_version,
+    link.previous_hash,
+  ]
+  return createHash('sm3').update(JSON.stringify(said)).digest('hex')
+}
+
+/** jsonb keeps no order of keys, so the hash may not depend on one. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value ?? null
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)])
+}
+
+function asJson(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value)
+}
