@@ -1,6 +1,7 @@
 export { type Archive, createArchive } from './copies/archive.ts'
 export type { CopiedPlace } from './copies/copied-place.ts'
 export { type CopiedPassage, type Copies, findCopies } from './copies/find-copies.ts'
+export type { ForeignDuty } from './copies/foreign-duties.ts'
 export type { LeftName } from './copies/left-names.ts'
 export { digestPackage, type PackageDigest } from './copies/package-digest.ts'
 export type { SharedTable } from './copies/shared-tables.ts'

@@ -9,7 +9,7 @@ export function copiesAsJson(
   digests: readonly PackageDigest[],
   failures: readonly BatchResult[],
 ): string {
-  const { passages, tables, values, names } = copies
+  const { passages, tables, values, names, duties } = copies
   const result = {
     version: productVersion,
     packages: digests.map(({ source, unit, year }) => ({ file: source, unit, year })),
@@ -26,6 +26,7 @@ export function copiesAsJson(
     })),
     values: values.map(({ kind, text, units, places }) => ({ kind, text, units, places: places.map(copiedAsJson) })),
     names: names.map(leftAsJson),
+    duties: duties.map(({ bureau, words, at }) => ({ bureau, words, at: copiedAsJson(at) })),
   }
   return `${JSON.stringify(result, null, 2)}\n`
 }

@@ -1,4 +1,13 @@
-import type { CopiedPassage, CopiedPlace, Copies, Language, LeftName, SharedTable, SharedValue } from '@mingxiao/audit'
+import type {
+  CopiedPassage,
+  CopiedPlace,
+  Copies,
+  ForeignDuty,
+  Language,
+  LeftName,
+  SharedTable,
+  SharedValue,
+} from '@mingxiao/audit'
 import { squeezed } from '@mingxiao/core'
 import { attachmentNumber, bracketedPlace } from '@mingxiao/writers'
 import { type CopiesTexts, copiesTexts } from './copies-texts.ts'
@@ -10,6 +19,7 @@ export function copiesAsText(copies: Copies, packages: number, language: Languag
   const parts = [
     ...copies.passages.map((passage) => passageLines(passage, say, language)),
     ...copies.names.map((name) => [paint('error', say.foreignName), leftLine(name, say, language)]),
+    ...copies.duties.map((duty) => dutyLines(duty, say, language)),
     ...copies.tables.map((table) => tableLines(table, say, language)),
     ...copies.values.map((value) => valueLines(value, say, language)),
   ]
@@ -25,6 +35,10 @@ function passageLines({ letters, places, left }: CopiedPassage, say: CopiesTexts
     ...places.map((place) => placeLine(place, say, language)),
     ...left.map((name) => leftLine(name, say, language)),
   ]
+}
+
+function dutyLines({ bureau, words, at }: ForeignDuty, say: CopiesTexts, language: Language): string[] {
+  return [say.duty(bureau, words), `   “${squeezed(at.place.quote)}”`, placeLine(at, say, language)]
 }
 
 function tableLines({ indicators, percent, tables }: SharedTable, say: CopiesTexts, language: Language): string[] {

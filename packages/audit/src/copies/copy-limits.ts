@@ -19,6 +19,20 @@ export interface CopyLimits {
   readonly reason: number
   /** Words in a sentence that a unit says of itself. */
   readonly selfDescriptions: readonly string[]
+  readonly bureaus: readonly Bureau[]
+  /** Words in the names of bodies that do a little of everything. */
+  readonly manySided: readonly string[]
+  /** Words of sentences on work done with others. */
+  readonly jointWork: readonly string[]
+  /** Words of another bureau in a sentence: one stands in many reports, since who works with it names it. */
+  readonly foreignDutyWords: number
+}
+
+/** What the units of one line of administration are called by, and words of their duties that others do not write. */
+export interface Bureau {
+  readonly bureau: string
+  readonly names: readonly string[]
+  readonly telling: readonly string[]
 }
 
 export function copyLimits(year: LawYear): CopyLimits {
@@ -35,7 +49,19 @@ export function copyLimits(year: LawYear): CopyLimits {
     tellingDigits: count('comparison/telling-digits'),
     reason: count('comparison/shared-reason-length'),
     selfDescriptions: valueFor('wording/self-descriptions', year),
+    bureaus: bureausFor(year),
+    jointWork: valueFor('wording/joint-work-words', year),
+    manySided: valueFor('wording/many-sided-bodies', year),
+    foreignDutyWords: count('comparison/foreign-duty-words'),
   }
+}
+
+function bureausFor(year: LawYear): readonly Bureau[] {
+  return valueFor('wording/bureau-duties', year).map(({ bureau, names, telling }) => ({
+    bureau,
+    names: names.split('、'),
+    telling: telling.split('、'),
+  }))
 }
 
 type CountId = Extract<ParameterId, `comparison/${string}`>

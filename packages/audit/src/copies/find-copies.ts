@@ -2,6 +2,7 @@ import { type Cluster, clusterRuns, type FoundRun } from './cluster-runs.ts'
 import { type CopiedPlace, placeIn, placeOfStretch } from './copied-place.ts'
 import { copyLimits } from './copy-limits.ts'
 import { type Corpus, createCorpus } from './corpus.ts'
+import { type ForeignDuty, foreignDuties } from './foreign-duties.ts'
 import { foreignNames } from './foreign-names.ts'
 import { isSamePackage } from './is-same-package.ts'
 import { type LeftName, leftNamesIn, type Party } from './left-names.ts'
@@ -18,6 +19,8 @@ export interface Copies {
   readonly values: readonly SharedValue[]
   /** Names of other units outside of copied passages. */
   readonly names: readonly LeftName[]
+  /** Sentences on the duties of other bureaus. */
+  readonly duties: readonly ForeignDuty[]
 }
 
 /** One text in several packages. */
@@ -44,6 +47,7 @@ export function findCopies(packages: readonly PackageDigest[]): Copies {
     names: digests
       .flatMap((digest, position) => foreignNames({ digest, position }, digests, corpus))
       .filter((name) => !told.has(keyOf(name))),
+    duties: digests.flatMap((digest) => foreignDuties(digest, limits)),
   }
 }
 
