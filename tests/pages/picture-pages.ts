@@ -21,17 +21,14 @@ export function picturePages(pdf: Uint8Array): readonly Buffer[] {
   })
 }
 
-/** The documents as LibreOffice prints them. */
-export function printInOffice(documents: readonly Uint8Array[]): readonly Uint8Array[] {
+/** A document as LibreOffice prints it. */
+export function printInOffice(docx: Uint8Array): Uint8Array {
   return inFolder((folder) => {
-    const files = documents.map((bytes, at) => {
-      const file = join(folder, `${at}.docx`)
-      writeFileSync(file, bytes)
-      return file
-    })
+    const file = join(folder, 'file.docx')
+    writeFileSync(file, docx)
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
-    return documents.map((_, at) => readFileSync(join(folder, `${at}.pdf`)))
+    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file])
+    return readFileSync(join(folder, 'file.pdf'))
   })
 }
 
