@@ -85,6 +85,7 @@ export {
   type TimeMeasure,
   type WordingMeasure,
 } from './forms/measure.ts'
+export { oncePer } from './forms/once-per.ts'
 export {
   columnsOf,
   type FieldSet,

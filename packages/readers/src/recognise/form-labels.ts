@@ -1,6 +1,5 @@
-import { columnsOf, type FieldSet, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
+import { columnsOf, type FieldSet, oncePer, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
 import { isSlipOf, labelKey } from './label-key.ts'
-import { oncePer } from './once-per.ts'
 
 /** Finds which key of a set of labels a printed text stands for. */
 export interface LabelSet {

@@ -1,5 +1,4 @@
-import { editions, plainText, type ReportForm } from '@mingxiao/core'
-import { oncePer } from './once-per.ts'
+import { editions, oncePer, plainText, type ReportForm } from '@mingxiao/core'
 import type { Line } from './read-lines-part.ts'
 
 /** Knows attachment marks and the titles of all forms. */

@@ -1,8 +1,7 @@
-import { type Field, type Fields, type FieldsSpots, plainText, type Spot } from '@mingxiao/core'
+import { type Field, type Fields, type FieldsSpots, oncePer, plainText, type Spot } from '@mingxiao/core'
 import { fieldLabels } from './form-labels.ts'
 import type { GridCell } from './grid-cell.ts'
 import { labelKey } from './label-key.ts'
-import { oncePer } from './once-per.ts'
 import type { Reading } from './reading.ts'
 import type { TableGrid } from './table-grid.ts'
 

@@ -1,5 +1,4 @@
-import { type Field, type Fields, type FieldsSpots, type Spot, squeezed } from '@mingxiao/core'
-import { oncePer } from './once-per.ts'
+import { type Field, type Fields, type FieldsSpots, oncePer, type Spot, squeezed } from '@mingxiao/core'
 
 /** A line of text outside tables. */
 export interface Line {

@@ -1,7 +1,6 @@
-import { type ReportForm, type SectionForm, type SectionSpots, type Spot, squeezed } from '@mingxiao/core'
+import { oncePer, type ReportForm, type SectionForm, type SectionSpots, type Spot, squeezed } from '@mingxiao/core'
 import type { NumberedLine } from './attachment.ts'
 import { labelKey } from './label-key.ts'
-import { oncePer } from './once-per.ts'
 
 /** The body of a report as sections: headings are known by the form's titles, or else by their number and shortness. */
 export function readSections(
