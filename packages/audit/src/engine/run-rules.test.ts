@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPackage } from '../testing/a-package.ts'
+import { titleSeen } from '../testing/title-seen.ts'
 import { defineRule, type Rule } from './rule.ts'
 import { runRules } from './run-rules.ts'
 import { summarise } from './summary.ts'
@@ -20,21 +21,7 @@ const spentIsZero = defineRule({
   },
 })
 
-const titleSeen = defineRule({
-  code: 'Z01',
-  id: 'title-seen',
-  group: 'completeness',
-  severity: 'info',
-  title: { zh: '看见标题', en: 'Title seen' },
-  cites: ['budget-law/13'],
-  messages: { seen: { zh: '有标题。', en: 'A title.', severity: 'warning' } },
-  check(pack, report) {
-    for (const table of pack.projectEvaluations) report({ message: 'seen', at: table.title, data: {} })
-    if (pack.baseData) report({ message: 'seen', at: pack.baseData.title, data: {} })
-  },
-})
-
-const rules: readonly Rule[] = [spentIsZero as unknown as Rule, titleSeen as unknown as Rule]
+const rules: readonly Rule[] = [spentIsZero as unknown as Rule, titleSeen('warning')]
 
 describe('runRules', () => {
   it('gives findings as data, in the order a reader meets them', () => {

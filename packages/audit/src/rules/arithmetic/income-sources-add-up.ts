@@ -29,13 +29,6 @@ export default defineRule({
     if (!table) return
     const { all, publicBudget, governmentFunds, specialAccount, other } = table.income
     const parts = [publicBudget, governmentFunds, specialAccount, other]
-    for (const { kind, at, related, sum, difference, fix } of judgeBreakdown(pack, table, { all, parts })) {
-      if (kind === 'notPrinted') {
-        report({ message: kind, at, related, data: { found: all, expected: sum, difference }, fix })
-      } else {
-        const data = { found: sum, expected: table.funds.total.spent, difference }
-        report({ message: kind, at, related, data })
-      }
-    }
+    for (const mismatch of judgeBreakdown(pack, table, { all, parts })) report(mismatch)
   },
 })

@@ -1,5 +1,6 @@
 import type { Entry, Figure, Package, UnitEvaluation } from '@mingxiao/core'
 import { type Replacement, replace } from '../../engine/fix.ts'
+import type { Datum } from '../../engine/message.ts'
 import { type Addition, addUp } from './add-up.ts'
 import { fixTotal } from './fix-total.ts'
 
@@ -10,15 +11,14 @@ export interface Breakdown {
 }
 
 /**
- * notSpent: the parts are not what was spent. isBudget: they are the budget of the year instead. notPrinted: they are
- * not the sum printed above them.
+ * As a rule reports it. notSpent: the parts are not what was spent. isBudget: they are the budget of the year instead.
+ * notPrinted: they are not the sum printed above them.
  */
 export interface Mismatch {
-  readonly kind: 'notSpent' | 'isBudget' | 'notPrinted'
+  readonly message: 'notSpent' | 'isBudget' | 'notPrinted'
   readonly at: Entry<Figure>
   readonly related: readonly Entry<Figure>[]
-  readonly sum: Figure
-  readonly difference: Figure
+  readonly data: { readonly found: Datum; readonly expected: Datum; readonly difference: Datum }
   readonly fix: readonly Replacement[]
 }
 
@@ -33,21 +33,21 @@ export function judgeBreakdown(pack: Package, table: UnitEvaluation, { all, part
 
   const mismatches: Mismatch[] = []
   if (toSpent && !toSpent.agrees) {
-    const kind = against(budget)?.agrees ? 'isBudget' : 'notSpent'
+    const message = against(budget)?.agrees ? 'isBudget' : 'notSpent'
+    const { sum, difference } = toSpent
+    const data = { found: sum, expected: spent, difference }
     const at = all.state === 'absent' ? (toSpent.filled[0] ?? all) : all
-    mismatches.push({ kind, at, related: relatedOf(toSpent, at, spent), fix: [], ...figuresOf(toSpent) })
+    mismatches.push({ message, at, related: relatedOf(toSpent, at, spent), data, fix: [] })
   }
   if (toPrinted && !toPrinted.agrees && !printedIsSpent) {
     const isProven = toSpent?.agrees === true
     const isOpen = toSpent === null
     const fix = isProven ? [replace(all, toPrinted.sum)] : isOpen ? fixTotal(pack, table, all, terms, toPrinted) : []
-    mismatches.push({ kind: 'notPrinted', at: all, related: toPrinted.filled, fix, ...figuresOf(toPrinted) })
+    const { sum, difference, filled } = toPrinted
+    const data = { found: all, expected: sum, difference }
+    mismatches.push({ message: 'notPrinted', at: all, related: filled, data, fix })
   }
   return mismatches
-}
-
-function figuresOf({ sum, difference }: Addition) {
-  return { sum, difference }
 }
 
 function relatedOf(addition: Addition, at: Entry<Figure>, spent: Entry<Figure>): readonly Entry<Figure>[] {
