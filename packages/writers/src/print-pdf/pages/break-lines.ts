@@ -63,7 +63,7 @@ function endOfLine(letters: readonly Letter[], start: number, room: number): num
 /** In points: what adding up rounds. */
 const tolerance = 0.01
 
-/** GB/T 15834 §5.1: what closes never begins a line, what opens never ends one, dashes and dots are not cut. */
+/** GB/T 15834—2011, 5.1: what closes never begins a line, what opens never ends one, dashes and dots are not cut. */
 function mayPart(before: Letter | undefined, next: Letter | undefined): boolean {
   if (before === undefined || next === undefined) return true
   if (next.kind === 'space') return false
@@ -73,7 +73,7 @@ function mayPart(before: Letter | undefined, next: Letter | undefined): boolean 
   return !(neverCut.has(before.character) && before.character === next.character)
 }
 
-const neverFirst = new Set('，。、；：？！）》〉」』】〕〗”’…—·％‰℃,.;:?!)]}%')
+const neverFirst = new Set('，。、；：？！）》〉」』】〕〗”’…·～％‰℃,.;:?!)]}%')
 const neverLast = new Set('（《〈「『【〔〖“‘￥$([{')
 const neverCut = new Set('—…')
 
