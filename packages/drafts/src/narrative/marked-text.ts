@@ -1,4 +1,6 @@
+import { Drop } from 'liquidjs'
 import { type BoundCell, BoundValue, type FigureSource } from './bound-value.ts'
+import { TemplateFault } from './template-fault.ts'
 
 /**
  * Liquid collects a text, so a figure travels through it between marks, with what it comes from. The marks are noncharacters
@@ -7,8 +9,11 @@ import { type BoundCell, BoundValue, type FigureSource } from './bound-value.ts'
 export function markOutput(value: unknown): string {
   if (Array.isArray(value)) return value.map(markOutput).join('、')
   if (value instanceof BoundValue) return markCell(BoundValue.cellOf(value))
-  if (value === null || value === undefined) return ''
-  return withoutMarks(String(value))
+  const plain: unknown = value instanceof Drop ? value.valueOf() : value
+  if (plain === null || plain === undefined) return ''
+  if (typeof plain === 'boolean') return plain ? '是' : '否'
+  if (typeof plain === 'object') throw new TemplateFault('这是一组字段，要写明印哪一个')
+  return withoutMarks(String(plain))
 }
 
 export interface MarkedPiece {
