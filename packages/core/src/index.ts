@@ -159,23 +159,17 @@ export {
 export { tableShapes } from './package/table-shapes.ts'
 export { textsOf } from './package/texts-of.ts'
 export { withYear } from './package/with-year.ts'
-export { comparatorOf, type ReadComparator } from './scoring/comparator-of.ts'
 export { executionBaseOf } from './scoring/execution-base-of.ts'
 export { filledRowsOf } from './scoring/filled-rows-of.ts'
-export { type Grade, type Graded, gradeOf } from './scoring/grade-of.ts'
-export { gradesIn, type StatedGrade, saysGrade } from './scoring/grades-in.ts'
-export { methodFor } from './scoring/method-for.ts'
+export { type Grade, type Graded, gradeOf } from './scoring/grades/grade-of.ts'
+export { gradesIn, type StatedGrade, saysGrade } from './scoring/grades/grades-in.ts'
+export { readGrade } from './scoring/grades/read-grade.ts'
+export { type StatedScore, scoresIn } from './scoring/grades/scores-in.ts'
+export { methodFor } from './scoring/methods/method-for.ts'
+export { scoreIndicator } from './scoring/methods/score-indicator.ts'
+export type { ScoringMethod } from './scoring/methods/scoring-method.ts'
 export { printComputed } from './scoring/print-computed.ts'
-export { readGrade } from './scoring/read-grade.ts'
 export { reasonFor } from './scoring/reason-for.ts'
-export type {
-  NotRecomputed,
-  Recomputed,
-  RecomputedRange,
-  RecomputedScore,
-  WhyNot,
-} from './scoring/recomputed.ts'
-export { roundingOf, roundScore } from './scoring/rounding.ts'
 export {
   type EvaluationScore,
   type ScoredIndicator,
@@ -183,9 +177,7 @@ export {
   scoreEvaluation,
 } from './scoring/score-evaluation.ts'
 export { type RecomputedExecution, scoreExecution } from './scoring/score-execution.ts'
-export { scoreIndicator } from './scoring/score-indicator.ts'
-export { type StatedScore, scoresIn } from './scoring/scores-in.ts'
-export type { ScoringMethod } from './scoring/scoring-method.ts'
+export { comparatorOf, type ReadComparator } from './scoring/standing/comparator-of.ts'
 export type {
   ComparedFigures,
   ComparedValues,
@@ -193,9 +185,17 @@ export type {
   Standing,
   UnknownReason,
   UnknownStanding,
-} from './scoring/standing.ts'
-export { standingOf } from './scoring/standing-of.ts'
-export { printStep, type Step } from './scoring/step.ts'
+} from './scoring/standing/standing.ts'
+export { standingOf } from './scoring/standing/standing-of.ts'
+export type {
+  NotRecomputed,
+  Recomputed,
+  RecomputedRange,
+  RecomputedScore,
+  WhyNot,
+} from './scoring/steps/recomputed.ts'
+export { roundingOf, roundScore } from './scoring/steps/rounding.ts'
+export { printStep, type Step } from './scoring/steps/step.ts'
 export { sumPoints } from './scoring/sum-points.ts'
 export { type PrintedTotal, totalOf } from './scoring/total-of.ts'
 export { vagueWordOf } from './scoring/vague-word-of.ts'

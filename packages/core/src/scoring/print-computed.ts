@@ -1,7 +1,7 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { FieldKind } from '../forms/field.ts'
-import { roundingOf } from './rounding.ts'
+import { roundingOf } from './steps/rounding.ts'
 
 /**
  * A computed figure as a form prints it: the one place where its digits are decided. Amounts and rates print the decimals that

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scoreEvaluation } from './score-evaluation.ts'
-import { printStep } from './step.ts'
+import { printStep } from './steps/step.ts'
 import { anEvaluation } from './testing/an-evaluation.ts'
 
 const funds = { initial: '20.00', budget: '20.00', spent: '19.00', weight: '10', score: '10' }

@@ -4,11 +4,11 @@ import { sum } from '../decimal/sum.ts'
 import type { Entry } from '../forms/entry.ts'
 import type { Figure } from '../forms/figure.ts'
 import { type Evaluation, type Indicator, nameOf } from '../package/package.ts'
-import { type Grade, gradeOf } from './grade-of.ts'
-import type { NotRecomputed, Recomputed } from './recomputed.ts'
+import { type Grade, gradeOf } from './grades/grade-of.ts'
+import { scoreIndicator } from './methods/score-indicator.ts'
 import { type RecomputedExecution, scoreExecution } from './score-execution.ts'
-import { scoreIndicator } from './score-indicator.ts'
-import type { Step } from './step.ts'
+import type { NotRecomputed, Recomputed } from './steps/recomputed.ts'
+import type { Step } from './steps/step.ts'
 
 /** An evaluation recomputed, beside what it prints. */
 export interface EvaluationScore {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scoreExecution } from './score-execution.ts'
-import { printStep } from './step.ts'
+import { printStep } from './steps/step.ts'
 import { anEvaluation } from './testing/an-evaluation.ts'
 
 function execution(budget: string, spent: string, weight = '10') {

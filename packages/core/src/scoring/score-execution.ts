@@ -5,9 +5,9 @@ import { percentOf } from '../decimal/percent.ts'
 import type { Figure } from '../forms/figure.ts'
 import type { Evaluation } from '../package/package.ts'
 import { executionBaseOf } from './execution-base-of.ts'
-import type { NotRecomputed, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundingOf, roundScore } from './rounding.ts'
-import type { Step } from './step.ts'
+import type { NotRecomputed, RecomputedScore } from './steps/recomputed.ts'
+import { roundingInputs, roundingOf, roundScore } from './steps/rounding.ts'
+import type { Step } from './steps/step.ts'
 
 /** The execution rate and its score, recomputed. */
 export interface RecomputedExecution extends RecomputedScore {

@@ -2,8 +2,8 @@ import type { Decimal } from '../decimal/decimal.ts'
 import { readFigure } from '../forms/figure.ts'
 import { plainText } from '../forms/plain-text.ts'
 import type { Evaluation } from '../package/package.ts'
-import type { Grade } from './grade-of.ts'
-import { readGrade } from './read-grade.ts'
+import type { Grade } from './grades/grade-of.ts'
+import { readGrade } from './grades/read-grade.ts'
 
 /** What the row 总分 of an evaluation prints: the score, and the grade where one stands beside it. */
 export interface PrintedTotal {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { printStep } from '../steps/step.ts'
+import { anIndicator, type IndicatorTexts } from '../testing/an-indicator.ts'
 import { standingOf } from './standing-of.ts'
-import { printStep } from './step.ts'
-import { anIndicator, type IndicatorTexts } from './testing/an-indicator.ts'
 
 function standing(texts: IndicatorTexts): string {
   const found = standingOf(anIndicator(texts))

@@ -1,7 +1,7 @@
 import { valueFor } from '@mingxiao/law'
-import { Decimal } from '../decimal/decimal.ts'
-import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundingOf, roundScore } from './rounding.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { Basis, RecomputedScore } from '../steps/recomputed.ts'
+import { roundingInputs, roundingOf, roundScore } from '../steps/rounding.ts'
 import { noMarks } from './score-direct.ts'
 
 /** Satisfaction by bands: the points of the first band reached, in proportion to the indicator's weight. */

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
 
 /**
  * How an indicator's points follow from its result. The default follows from the indicator's kind (`methodFor`); a rule

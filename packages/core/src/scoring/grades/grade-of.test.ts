@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Decimal } from '../decimal/decimal.ts'
+import { Decimal } from '../../decimal/decimal.ts'
 import { gradeOf } from './grade-of.ts'
 
 it.each([

@@ -1,8 +1,10 @@
 import type { LawYear } from '@mingxiao/law'
-import type { Decimal } from '../decimal/decimal.ts'
-import type { Indicator } from '../package/package.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import type { Indicator } from '../../package/package.ts'
+import type { KnownStanding } from '../standing/standing.ts'
+import { standingOf } from '../standing/standing-of.ts'
+import type { Basis, NotRecomputed, Recomputed, RecomputedScore, WhyNot } from '../steps/recomputed.ts'
 import { methodFor } from './method-for.ts'
-import type { Basis, NotRecomputed, Recomputed, RecomputedScore, WhyNot } from './recomputed.ts'
 import { scoreBands } from './score-bands.ts'
 import { fullMarks, scoreDirect } from './score-direct.ts'
 import { scoreEqual } from './score-equal.ts'
@@ -11,8 +13,6 @@ import { scoreProportional } from './score-proportional.ts'
 import { scoreReverse } from './score-reverse.ts'
 import { scoreTier } from './score-tier.ts'
 import type { ScoringMethod } from './scoring-method.ts'
-import type { KnownStanding } from './standing.ts'
-import { standingOf } from './standing-of.ts'
 
 /**
  * The score of an indicator from its target, actual value and weight, with the steps; or why there is none.

@@ -1,7 +1,7 @@
-import type { Decimal } from '../decimal/decimal.ts'
-import type { Comparator } from '../forms/measure.ts'
-import type { Indicator } from '../package/package.ts'
-import type { Step } from './step.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import type { Comparator } from '../../forms/measure.ts'
+import type { Indicator } from '../../package/package.ts'
+import type { Step } from '../steps/step.ts'
 
 /** How the actual value of an indicator stands to its target. */
 export type Standing = KnownStanding | UnknownStanding

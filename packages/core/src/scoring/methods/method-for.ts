@@ -1,5 +1,5 @@
+import type { KnownStanding } from '../standing/standing.ts'
 import type { ScoringMethod } from './scoring-method.ts'
-import type { KnownStanding } from './standing.ts'
 
 /** The method that the official notices give an indicator of this kind when no rule is set for it alone. */
 export function methodFor(standing: KnownStanding): ScoringMethod {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Decimal } from '../decimal/decimal.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import { printStep } from '../steps/step.ts'
+import { anIndicator, type IndicatorTexts } from '../testing/an-indicator.ts'
 import { scoreIndicator } from './score-indicator.ts'
 import type { ScoringMethod } from './scoring-method.ts'
-import { printStep } from './step.ts'
-import { anIndicator, type IndicatorTexts } from './testing/an-indicator.ts'
 
 function scored(texts: IndicatorTexts, method: ScoringMethod | null = null): string {
   const found = scoreIndicator(anIndicator(texts), 2024, method)

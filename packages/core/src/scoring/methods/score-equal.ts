@@ -1,5 +1,5 @@
-import { Decimal } from '../decimal/decimal.ts'
-import type { Basis, RecomputedScore } from './recomputed.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { Basis, RecomputedScore } from '../steps/recomputed.ts'
 import { scoreDirect } from './score-direct.ts'
 import { scoreProportional } from './score-proportional.ts'
 

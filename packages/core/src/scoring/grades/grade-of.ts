@@ -1,6 +1,6 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
-import { Decimal } from '../decimal/decimal.ts'
-import type { Step } from './step.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { Step } from '../steps/step.ts'
 
 export type Grade = '优' | '良' | '中' | '差'
 

@@ -1,5 +1,5 @@
-import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundUnmet } from './rounding.ts'
+import type { Basis, RecomputedScore } from '../steps/recomputed.ts'
+import { roundingInputs, roundUnmet } from '../steps/rounding.ts'
 import { fullMarks } from './score-direct.ts'
 
 /** Less is better: all points up to the target, then in the ratio of target to actual. */

@@ -1,7 +1,7 @@
 import { valueFor } from '@mingxiao/law'
-import { Decimal } from '../decimal/decimal.ts'
-import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundUnmet } from './rounding.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { Basis, RecomputedScore } from '../steps/recomputed.ts'
+import { roundingInputs, roundUnmet } from '../steps/rounding.ts'
 import { fullMarks, noMarks } from './score-direct.ts'
 
 /** Less is better: all points up to the target, then falling evenly to none at twice the target (the factor is dated). */

@@ -1,9 +1,9 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
-import { Decimal } from '../decimal/decimal.ts'
-import type { TierMeasure } from '../forms/measure.ts'
-import type { RecomputedRange } from './recomputed.ts'
-import { roundingOf, roundScore } from './rounding.ts'
-import type { Step } from './step.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { TierMeasure } from '../../forms/measure.ts'
+import type { RecomputedRange } from '../steps/recomputed.ts'
+import { roundingOf, roundScore } from '../steps/rounding.ts'
+import type { Step } from '../steps/step.ts'
 
 /** Qualitative: the range of points that a tier allows. Each tier ends just below where the next begins. */
 export function scoreTier(weight: Decimal, tier: TierMeasure['tier'], year: LawYear): RecomputedRange {

@@ -1,6 +1,6 @@
-import { Decimal } from '../decimal/decimal.ts'
-import type { Basis, RecomputedScore } from './recomputed.ts'
-import { roundingInputs, roundUnmet } from './rounding.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { Basis, RecomputedScore } from '../steps/recomputed.ts'
+import { roundingInputs, roundUnmet } from '../steps/rounding.ts'
 import { fullMarks, noMarks } from './score-direct.ts'
 
 /**

@@ -1,10 +1,10 @@
-import type { Decimal } from '../decimal/decimal.ts'
-import { inOneUnit, type Quantity } from '../facts/figures/common-unit.ts'
-import type { Comparator, FigureMeasure, RangeMeasure } from '../forms/measure.ts'
-import { squeezed } from '../forms/squeezed.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import { inOneUnit, type Quantity } from '../../facts/figures/common-unit.ts'
+import type { Comparator, FigureMeasure, RangeMeasure } from '../../forms/measure.ts'
+import { squeezed } from '../../forms/squeezed.ts'
+import type { Step } from '../steps/step.ts'
 import { comparatorOf, type ReadComparator } from './comparator-of.ts'
 import type { ComparedValues, KnownStanding, Standing } from './standing.ts'
-import type { Step } from './step.ts'
 
 /** A figure, or a range of figures. */
 export type Numeric = FigureMeasure | RangeMeasure

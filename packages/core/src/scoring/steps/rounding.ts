@@ -1,5 +1,5 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
-import type { Decimal, Rounding } from '../decimal/decimal.ts'
+import type { Decimal, Rounding } from '../../decimal/decimal.ts'
 
 /** How scores and rates are rounded in that fiscal year. */
 export function roundingOf(year: LawYear): Rounding {

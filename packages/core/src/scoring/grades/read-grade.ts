@@ -1,4 +1,4 @@
-import { plainText } from '../forms/plain-text.ts'
+import { plainText } from '../../forms/plain-text.ts'
 import type { Grade } from './grade-of.ts'
 
 /** The grade that a cell says and nothing else but a score: “优”, “优秀”, “98.5分（优）”, “等级：良”; null otherwise. */

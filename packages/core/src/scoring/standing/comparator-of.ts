@@ -1,6 +1,6 @@
-import type { Comparator, Measure } from '../forms/measure.ts'
-import { plainText } from '../forms/plain-text.ts'
-import type { Indicator } from '../package/package.ts'
+import type { Comparator, Measure } from '../../forms/measure.ts'
+import { plainText } from '../../forms/plain-text.ts'
+import type { Indicator } from '../../package/package.ts'
 
 /** Which way an indicator is better, and whether the form says so or its name and unit do. */
 export interface ReadComparator {

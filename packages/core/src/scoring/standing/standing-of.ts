@@ -1,9 +1,9 @@
-import type { Measure, TierMeasure, TimeMeasure } from '../forms/measure.ts'
-import { oncePer } from '../forms/once-per.ts'
+import type { Measure, TierMeasure, TimeMeasure } from '../../forms/measure.ts'
+import { oncePer } from '../../forms/once-per.ts'
+import type { Step } from '../steps/step.ts'
 import { compareFigures, type Numeric } from './compare-figures.ts'
 import { daysOf } from './days-of.ts'
 import type { ComparedValues, Standing, UnknownReason, UnknownStanding } from './standing.ts'
-import type { Step } from './step.ts'
 
 /** Compares target and actual value of an indicator. */
 export const standingOf = oncePer((indicator: ComparedValues): Standing => {

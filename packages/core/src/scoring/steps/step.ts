@@ -1,5 +1,5 @@
 import type { ArticleId } from '@mingxiao/law'
-import { Decimal } from '../decimal/decimal.ts'
+import { Decimal } from '../../decimal/decimal.ts'
 import { type StepName, stepWords } from './step-words.ts'
 
 /** One step of a calculation: what was done, with which figures, to what result, by which articles. */

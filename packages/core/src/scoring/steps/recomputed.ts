@@ -1,6 +1,6 @@
 import type { LawYear } from '@mingxiao/law'
-import type { Decimal } from '../decimal/decimal.ts'
-import type { ComparedFigures, UnknownReason } from './standing.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import type { ComparedFigures, UnknownReason } from '../standing/standing.ts'
 import type { Step } from './step.ts'
 
 /** What a score must be, with the arithmetic that says so. */

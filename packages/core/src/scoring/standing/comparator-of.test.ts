@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { anIndicator } from '../testing/an-indicator.ts'
 import { comparatorOf } from './comparator-of.ts'
-import { anIndicator } from './testing/an-indicator.ts'
 
 function signOf(level2: string, name: string, target: string): string {
   const { comparator, isInferred } = comparatorOf(anIndicator({ level2, name, target }))

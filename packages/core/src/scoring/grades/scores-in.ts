@@ -1,5 +1,5 @@
-import { Decimal } from '../decimal/decimal.ts'
-import { plainText } from '../forms/plain-text.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import { plainText } from '../../forms/plain-text.ts'
 
 /** A score that a sentence states. */
 export interface StatedScore {

@@ -1,5 +1,5 @@
-import { Decimal } from '../decimal/decimal.ts'
-import type { RecomputedScore } from './recomputed.ts'
+import { Decimal } from '../../decimal/decimal.ts'
+import type { RecomputedScore } from '../steps/recomputed.ts'
 
 /** All points of an indicator that is met, none of one that is not: 直接赋分. */
 export function scoreDirect(weight: Decimal, isMet: boolean): RecomputedScore {

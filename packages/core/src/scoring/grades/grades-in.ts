@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal/decimal.ts'
-import { plainText } from '../forms/plain-text.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import { plainText } from '../../forms/plain-text.ts'
 import type { Grade } from './grade-of.ts'
 import { scoresIn } from './scores-in.ts'
 
