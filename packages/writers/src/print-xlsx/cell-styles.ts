@@ -16,20 +16,17 @@ export interface CellLook {
 
 /** The looks that the cells of a workbook have, each once; cells point to them by number (ECMA-376 part 1, §18.8). */
 export class CellStyles {
-  private readonly styles = new Map<string, number>()
+  private readonly looks: CellLook[] = []
   private readonly fonts = new Numbered(1)
   private readonly formats = new Numbered(firstFreeFormat)
   private readonly printed: string[] = []
 
+  /** Looks are few and cells many: comparing them is faster than making a key of each. */
   numberOf(look: CellLook): number {
-    const { letters, align, vertical, isUpright, isFramed, format } = look
-    const signs = (letters.isBold ? 1 : 0) + (isUpright ? 2 : 0) + (isFramed ? 4 : 0) + letters.size * 8
-    const key = `${signs}${letters.font}${align}${vertical}${format ?? ''}`
-    const known = this.styles.get(key)
-    if (known !== undefined) return known
+    const known = this.looks.findIndex((other) => isSameLook(other, look))
+    if (known >= 0) return known + 1
     this.printed.push(this.printLook(look))
-    this.styles.set(key, this.printed.length)
-    return this.printed.length
+    return this.looks.push(look)
   }
 
   print(): string {
@@ -47,6 +44,19 @@ export class CellStyles {
     const flow = isUpright ? ' textRotation="255"' : isNumber ? ' shrinkToFit="1"' : ' wrapText="1"'
     return `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="${isFramed ? 1 : 0}" xfId="0"${id === 0 ? '' : ' applyNumberFormat="1"'} applyFont="1"${isFramed ? ' applyBorder="1"' : ''} applyAlignment="1"><alignment ${alignment}${flow}/></xf>`
   }
+}
+
+function isSameLook(one: CellLook, other: CellLook): boolean {
+  return (
+    one.format === other.format &&
+    one.align === other.align &&
+    one.isFramed === other.isFramed &&
+    one.letters.size === other.letters.size &&
+    one.letters.font === other.letters.font &&
+    one.letters.isBold === other.letters.isBold &&
+    one.vertical === other.vertical &&
+    one.isUpright === other.isUpright
+  )
 }
 
 /** Texts numbered in the order in which they first come. */

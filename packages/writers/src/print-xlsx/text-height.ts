@@ -10,9 +10,7 @@ export function textHeight(paragraphs: readonly LaidParagraph[], width: number):
   let height = cellMargin.top + cellMargin.bottom
   for (const { runs, style } of paragraphs) {
     const em = letterSize(runs)
-    let text = ''
-    for (const run of runs) text += run.text
-    height += Math.max(countLines(text, em, room) * em * lineFactor, style.lineHeight ?? 0) + style.before + style.after
+    height += Math.max(countLines(runs, em, room) * em * lineFactor, style.lineHeight ?? 0) + style.before + style.after
   }
   return Math.ceil(height)
 }
@@ -44,25 +42,27 @@ function letterSize(runs: LaidParagraph['runs']): number {
 }
 
 /** Greedy breaking: after any Chinese letter, and between words of others. */
-function countLines(text: string, em: number, width: number): number {
+function countLines(runs: LaidParagraph['runs'], em: number, width: number): number {
   let lines = 1
   let used = 0
   let word = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === newLine) {
+  for (const { text } of runs) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code === newLine) {
+        lines += 1
+        used = 0
+        word = 0
+        continue
+      }
+      const advance = code < firstWide ? em / 2 : em
+      word = code < firstWide && code !== space ? word + advance : 0
+      used += advance
+      if (used <= width) continue
       lines += 1
-      used = 0
-      word = 0
-      continue
+      if (word > width) word = advance
+      used = word > 0 ? word : advance
     }
-    const advance = code < firstWide ? em / 2 : em
-    word = code < firstWide && code !== space ? word + advance : 0
-    used += advance
-    if (used <= width) continue
-    lines += 1
-    if (word > width) word = advance
-    used = word > 0 ? word : advance
   }
   return lines
 }
