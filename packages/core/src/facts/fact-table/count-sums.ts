@@ -63,14 +63,18 @@ function sumsWith(pack: Package, { measure, subject, year, stage }: FigureFact, 
 
 function readTerms(pack: Package, key: FactKey, group: FigureGroup): Terms {
   const own = placesOf(group)
-  const elsewhere = mentionsOf(pack, key).filter(({ place }) => !own.has(printPlace(place)))
+  const elsewhere = mentionsOf(pack, key).filter(({ place }) => !own.get(place.quote)?.has(labelOf(place)))
   return elsewhere.map((mention) => ({ value: mention.yuan, step: stepOf(mention) }))
 }
 
-const placesOf = oncePer((group: FigureGroup) => new Set(group.map(({ place }) => printPlace(place))))
+/** The places of a group by what they quote: a sentence of ten thousand figures is not to be copied for each. */
+const placesOf = oncePer((group: FigureGroup): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byQuote = Map.groupBy(group, ({ place }) => place.quote)
+  return new Map([...byQuote].map(([quote, same]) => [quote, new Set(same.map(({ place }) => labelOf(place)))]))
+})
 
-function printPlace({ attachment, label, quote }: Place): string {
-  return [attachment, label, quote].join('\n')
+function labelOf({ attachment, label }: Place): string {
+  return `${attachment}\n${label}`
 }
 
 function scaleOf({ figure }: FigureMention): Scaled | null {

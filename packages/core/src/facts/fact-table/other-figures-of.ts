@@ -16,19 +16,20 @@ export interface OtherFigure {
 
 /** The figures of the reports that are in no fact, in the order of the text. */
 export function otherFiguresOf(pack: Package): readonly OtherFigure[] {
-  const known = new Set(
-    [...reportsOf(pack).flatMap((report) => statementsOf(report, pack)), ...indicatorStatementsOf(pack)].map(
-      ({ place, figure }) => keyOf(place, figure.start),
-    ),
-  )
-  return reportSentencesOf(pack).flatMap(({ text, place }) =>
-    [...figuresIn(text), ...rangesIn(text)]
+  const statements = [
+    ...reportsOf(pack).flatMap((report) => statementsOf(report, pack)),
+    ...indicatorStatementsOf(pack),
+  ]
+  const bySentence = Map.groupBy(statements, ({ place }) => place.quote)
+  return reportSentencesOf(pack).flatMap(({ text, place }) => {
+    const known = new Set((bySentence.get(text) ?? []).filter(isAt(place)).map(({ figure }) => figure.start))
+    return [...figuresIn(text), ...rangesIn(text)]
       .toSorted((a, b) => a.start - b.start)
-      .filter(({ start }) => !known.has(keyOf(place, start)))
-      .map(({ start, end }) => ({ text: text.slice(start, end), place })),
-  )
+      .filter(({ start }) => !known.has(start))
+      .map(({ start, end }) => ({ text: text.slice(start, end), place }))
+  })
 }
 
-function keyOf({ attachment, label, quote }: Place, start: number): string {
-  return [attachment, label, quote, start].join('\n')
+function isAt({ attachment, label }: Place): (statement: { readonly place: Place }) => boolean {
+  return ({ place }) => place.attachment === attachment && place.label === label
 }
