@@ -1,7 +1,7 @@
 import { type Entry, type Grid, type Part, type Rows, type TableForm, type TableFrame, withYear } from '@mingxiao/core'
 import { type Figures, figureTagOf } from '../figure-tag-of.ts'
-import type { LaidCell, LaidRun } from '../laid-document.ts'
-import { type Look, paragraphOf, runOf } from '../paragraph-of.ts'
+import type { LaidCell, LaidRun, ParagraphStyle } from '../laid-document.ts'
+import { type Look, runOf, styleOf } from '../paragraph-of.ts'
 import { trimLines } from '../trim-lines.ts'
 
 export type EntrySet = Readonly<Record<string, Entry<unknown>>>
@@ -22,6 +22,7 @@ export class TableInk {
   private readonly year: number
   private readonly figures: Figures
   private readonly look: Look
+  private readonly styles: Readonly<Record<'left' | 'center', ParagraphStyle>>
 
   constructor(form: TableForm, table: TableFrame, year: number, figures: Figures, look: Look) {
     this.form = form
@@ -29,6 +30,8 @@ export class TableInk {
     this.year = year
     this.figures = figures
     this.look = look
+    const lineHeight = Math.ceil(look.size * 12.5)
+    this.styles = { left: styleOf({ lineHeight }), center: styleOf({ align: 'center', lineHeight }) }
   }
 
   part(key: string): Part {
@@ -78,7 +81,7 @@ export class TableInk {
     runs: readonly LaidRun[],
     { column, span, rowSpan = 1, align = 'center', isUpright = false }: CellPlace,
   ): LaidCell {
-    const paragraphs = [paragraphOf(runs, { align, lineHeight: Math.ceil(this.look.size * 12.5) })]
+    const paragraphs: LaidCell['paragraphs'] = [{ kind: 'paragraph', style: this.styles[align], runs }]
     return { column, columnSpan: span, rowSpan, vertical: 'center', isUpright, paragraphs }
   }
 }
