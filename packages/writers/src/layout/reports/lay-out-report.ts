@@ -76,10 +76,16 @@ function sectionOf(section: Section, at: number, depth: number, source: ReportSo
 }
 
 function headingOf({ number, name }: Section, at: number, depth: number): LaidParagraph {
-  const printed = number === '' ? printSectionNumber(at + 1, depth === 0 ? 0 : 1) : number
+  const printed = number === '' ? numberOf(at + 1, depth) : number
   const look = headingLooks[Math.min(depth, headingLooks.length - 1)] ?? bodyLook
   const outline = depth === 0 ? 2 : depth === 1 ? 3 : 4
   return paragraphOf([runOf(printed + name, look)], { ...bodyStyle, align: 'left', outline, keepWithNext: true })
+}
+
+/** GB/T 9704—2012, 7.3.3: 一、（一）1. and （1）. */
+function numberOf(number: number, depth: number): string {
+  if (depth === 0 || depth === 1) return printSectionNumber(number, depth)
+  return depth === 2 ? `${number}.` : `（${number}）`
 }
 
 function sentenceOf(entry: Report['opening'][number], { figures, paragraphs }: ReportSource): LaidParagraph {
