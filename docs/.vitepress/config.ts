@@ -12,6 +12,16 @@ export default defineConfig({
   srcExclude: ['package.json'],
   // Guides also point at files of the repository, which are no pages.
   ignoreDeadLinks: [/^(?:\.\/)?(?:\.\.\/)+/],
+  markdown: {
+    // Braces in code are those of our own templates, not of Vue.
+    config(md) {
+      const render = md.renderer.rules.code_inline
+      md.renderer.rules.code_inline = (tokens, at, ...rest) => {
+        tokens[at]?.attrSet('v-pre', '')
+        return render ? render(tokens, at, ...rest) : ''
+      }
+    },
+  },
   themeConfig: {
     nav: [
       { text: '规则手册', link: '/rules/' },
