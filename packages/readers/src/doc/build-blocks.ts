@@ -3,11 +3,11 @@ import { Content } from '../blocks/content.ts'
 import { readerError } from '../errors.ts'
 import { limits } from '../limits.ts'
 import type { NoticeList } from '../notice-list.ts'
-import { OpenTable } from './open-table.ts'
+import type { PrintedText } from './edits/printed-text.ts'
+import type { ParagraphProperties } from './formatting/paragraph-properties.ts'
 import { originAt } from './origin-at.ts'
-import type { ParagraphProperties } from './paragraph-properties.ts'
-import type { PrintedText } from './printed-text.ts'
 import type { RawParagraph } from './read-paragraphs.ts'
+import { OpenTable } from './tables/open-table.ts'
 
 export interface BlockSources {
   readonly printedText: PrintedText

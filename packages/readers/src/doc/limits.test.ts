@@ -4,8 +4,8 @@ import { u8, u32 } from '../testing/cfb/bytes.ts'
 import { codeOf } from '../testing/code-of.ts'
 import { aParagraph } from '../testing/doc/a-paragraph.ts'
 import { readWordFile } from '../testing/doc/read-word-file.ts'
-import { readFormattedRuns } from './formatted-runs.ts'
-import { readPieceTable } from './piece-table.ts'
+import { readFormattedRuns } from './formatting/formatted-runs.ts'
+import { readPieceTable } from './structures/piece-table.ts'
 
 test('a million and one paragraphs are refused', () => {
   const body = [aParagraph('\r'.repeat(limits.paragraphs))]

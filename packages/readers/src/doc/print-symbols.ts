@@ -1,6 +1,6 @@
 import type { NoticeList } from '../notice-list.ts'
 import { printSymbol } from '../symbols/print-symbol.ts'
-import type { CharacterProperties } from './character-properties.ts'
+import type { CharacterProperties } from './formatting/character-properties.ts'
 import { originAt } from './origin-at.ts'
 
 /** Prints the symbols of symbol fonts as the characters they show. */

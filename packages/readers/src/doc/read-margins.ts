@@ -1,8 +1,8 @@
 import type { Block, Paragraph } from '@mingxiao/core'
 import { hasText } from '../blocks/has-text.ts'
 import { toMarginParagraphs } from '../blocks/to-margin-paragraphs.ts'
-import type { Fib } from './fib.ts'
-import { readPlc } from './plc.ts'
+import type { Fib } from './structures/fib.ts'
+import { readPlc } from './structures/plc.ts'
 
 /** The paragraphs of page headers and footers ([MS-DOC] 2.3.5), in the order of their sections. */
 export function readMargins(

@@ -1,6 +1,6 @@
-import { createRunLookup, type FormattedRun } from './formatted-runs.ts'
-import type { ParagraphProperties } from './paragraph-properties.ts'
-import { findPiece, type Piece } from './piece-table.ts'
+import { createRunLookup, type FormattedRun } from './formatting/formatted-runs.ts'
+import type { ParagraphProperties } from './formatting/paragraph-properties.ts'
+import { findPiece, type Piece } from './structures/piece-table.ts'
 
 /** A paragraph as it stands in the text: `end` is the position of the mark that closes it. */
 export interface RawParagraph {

@@ -1,7 +1,7 @@
 import type { NoticeList } from '../notice-list.ts'
 import type { DocumentText } from './document-text.ts'
+import { printControlCharacters } from './edits/printed-text.ts'
 import { originAt } from './origin-at.ts'
-import { printControlCharacters } from './printed-text.ts'
 import type { Shapes } from './shapes.ts'
 import type { Anchor } from './text-boxes.ts'
 

@@ -1,5 +1,5 @@
 import { readU16, readU32 } from '../cfb/little-endian.ts'
-import type { Extent } from './fib.ts'
+import type { Extent } from './structures/fib.ts'
 
 /** The drawn shapes of a document. A group counts as one: only it is anchored in the text. */
 export interface Shapes {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { NoticeList } from '../notice-list.ts'
 import { u8, u16, u32 } from '../testing/cfb/bytes.ts'
 import { printFib } from '../testing/doc/print-fib.ts'
-import { readFib } from './fib.ts'
 import { readShapes } from './shapes.ts'
+import { readFib } from './structures/fib.ts'
 import { createTextBoxes, readAnchors } from './text-boxes.ts'
 
 const record = (type: number, content: Buffer, instance = 0, isContainer = true) =>

@@ -1,10 +1,10 @@
 import type { Block } from '@mingxiao/core'
 import { readU16, readU32 } from '../cfb/little-endian.ts'
 import type { NoticeList } from '../notice-list.ts'
-import type { Extent, Fib } from './fib.ts'
 import { originAt } from './origin-at.ts'
-import { readPlc } from './plc.ts'
 import type { Shapes } from './shapes.ts'
+import type { Extent, Fib } from './structures/fib.ts'
+import { readPlc } from './structures/plc.ts'
 
 /** A shape anchored at a character. */
 export interface Anchor {

@@ -1,4 +1,4 @@
-import type { sprm } from '../../doc/sprm.ts'
+import type { sprm } from '../../doc/structures/sprm.ts'
 import { modifiers, noModifiers } from './modifiers.ts'
 import { printTableDefinition } from './print-table-definition.ts'
 import type { WordParagraph, WordRun } from './word-file.ts'

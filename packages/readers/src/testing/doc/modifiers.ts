@@ -1,4 +1,4 @@
-import { sprm } from '../../doc/sprm.ts'
+import { sprm } from '../../doc/structures/sprm.ts'
 import { u8, u16, u32 } from '../cfb/bytes.ts'
 
 /** A modifier with an operand of one, two or four bytes, as its code's top bits demand ([MS-DOC] 2.2.5.1). */

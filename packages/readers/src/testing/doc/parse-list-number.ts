@@ -1,4 +1,4 @@
-import { numberFormats } from '../../doc/number-formats.ts'
+import { numberFormats } from '../../doc/lists/number-formats.ts'
 import { formatListNumber } from '../../numbering/format-list-number.ts'
 import type { WordListLevel } from './word-file.ts'
 

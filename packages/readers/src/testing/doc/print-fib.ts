@@ -1,4 +1,4 @@
-import { structures } from '../../doc/fib.ts'
+import { structures } from '../../doc/structures/fib.ts'
 import { u16, u32 } from '../cfb/bytes.ts'
 
 export interface PrintedFib {

@@ -1,4 +1,4 @@
-import { sprm } from '../../doc/sprm.ts'
+import { sprm } from '../../doc/structures/sprm.ts'
 import { u8, u16 } from '../cfb/bytes.ts'
 
 export interface PrintedCell {

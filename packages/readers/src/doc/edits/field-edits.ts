@@ -1,9 +1,9 @@
-import { readU32 } from '../cfb/little-endian.ts'
+import { readU32 } from '../../cfb/little-endian.ts'
+import { createRunLookup, type FormattedRun } from '../formatting/formatted-runs.ts'
+import { findPiece, type Piece } from '../structures/piece-table.ts'
+import { sprm, visitSprms } from '../structures/sprm.ts'
 import type { Field } from './fields.ts'
 import { readFormField } from './form-field.ts'
-import { createRunLookup, type FormattedRun } from './formatted-runs.ts'
-import { findPiece, type Piece } from './piece-table.ts'
-import { sprm, visitSprms } from './sprm.ts'
 import type { TextEdit } from './text-edit.ts'
 
 export interface FieldSources {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { aParagraph } from '../testing/doc/a-paragraph.ts'
-import { modifiers, noModifiers } from '../testing/doc/modifiers.ts'
-import { linesOf } from '../testing/doc/read-word-file.ts'
-import type { WordList, WordListLevel } from '../testing/doc/word-file.ts'
+import { aParagraph } from '../../testing/doc/a-paragraph.ts'
+import { modifiers, noModifiers } from '../../testing/doc/modifiers.ts'
+import { linesOf } from '../../testing/doc/read-word-file.ts'
+import type { WordList, WordListLevel } from '../../testing/doc/word-file.ts'
 
 const decimal = 0
 const chinese = 37

@@ -1,7 +1,7 @@
-import { openCompoundFile } from '../cfb/compound-file.ts'
-import { isCompoundFile } from '../cfb/header.ts'
-import { readU16 } from '../cfb/little-endian.ts'
-import { readerError } from '../errors.ts'
+import { openCompoundFile } from '../../cfb/compound-file.ts'
+import { isCompoundFile } from '../../cfb/header.ts'
+import { readU16 } from '../../cfb/little-endian.ts'
+import { readerError } from '../../errors.ts'
 import { type Fib, readFib } from './fib.ts'
 
 /** The streams a Word document is spread over ([MS-DOC] 2.1). */

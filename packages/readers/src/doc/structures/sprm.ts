@@ -1,4 +1,4 @@
-import { readU16 } from '../cfb/little-endian.ts'
+import { readU16 } from '../../cfb/little-endian.ts'
 
 /** The property modifiers read here, by their names in [MS-DOC] 2.6. */
 export const sprm = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aCell, aParagraph, aRowEnd, aRun } from '../testing/doc/a-paragraph.ts'
-import { modifiers, noModifiers } from '../testing/doc/modifiers.ts'
-import { linesOf, readWordFile } from '../testing/doc/read-word-file.ts'
+import { aCell, aParagraph, aRowEnd, aRun } from '../../testing/doc/a-paragraph.ts'
+import { modifiers, noModifiers } from '../../testing/doc/modifiers.ts'
+import { linesOf, readWordFile } from '../../testing/doc/read-word-file.ts'
 
 const hiddenText = (text: string, offset: number) => ({
   code: 'hidden-text',

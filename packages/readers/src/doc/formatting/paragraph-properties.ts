@@ -1,8 +1,8 @@
-import { readI32, readU16, readU32 } from '../cfb/little-endian.ts'
-import { readerError } from '../errors.ts'
-import { sprm, visitSprms } from './sprm.ts'
+import { readI32, readU16, readU32 } from '../../cfb/little-endian.ts'
+import { readerError } from '../../errors.ts'
+import { sprm, visitSprms } from '../structures/sprm.ts'
+import { type RowDefinition, readTableDefinition } from '../tables/table-definition.ts'
 import type { Stylesheet } from './stylesheet.ts'
-import { type RowDefinition, readTableDefinition } from './table-definition.ts'
 
 /** What a paragraph's properties say about tables and lists. */
 export interface ParagraphProperties {

@@ -1,5 +1,5 @@
-import { readU16, readU32 } from '../cfb/little-endian.ts'
-import { readerError } from '../errors.ts'
+import { readU16, readU32 } from '../../cfb/little-endian.ts'
+import { readerError } from '../../errors.ts'
 
 /** The file information block: where everything else of the document stands ([MS-DOC] 2.5). */
 export interface Fib {

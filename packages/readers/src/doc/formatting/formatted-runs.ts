@@ -1,8 +1,8 @@
-import { readU32 } from '../cfb/little-endian.ts'
-import { readerError } from '../errors.ts'
-import { limits } from '../limits.ts'
-import type { Extent } from './fib.ts'
-import { readPlc } from './plc.ts'
+import { readU32 } from '../../cfb/little-endian.ts'
+import { readerError } from '../../errors.ts'
+import { limits } from '../../limits.ts'
+import type { Extent } from '../structures/fib.ts'
+import { readPlc } from '../structures/plc.ts'
 
 /** A stretch of bytes of the WordDocument stream whose text has the same properties. */
 export interface FormattedRun {

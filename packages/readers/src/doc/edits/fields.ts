@@ -1,5 +1,5 @@
-import { readerError } from '../errors.ts'
-import { limits } from '../limits.ts'
+import { readerError } from '../../errors.ts'
+import { limits } from '../../limits.ts'
 
 /** A field: “begin instruction separator result end” ([MS-DOC] PlcFld). */
 export interface Field {

@@ -1,5 +1,5 @@
-import { readU16 } from '../cfb/little-endian.ts'
-import { sprm, visitSprms } from './sprm.ts'
+import { readU16 } from '../../cfb/little-endian.ts'
+import { sprm, visitSprms } from '../structures/sprm.ts'
 import type { Stylesheet } from './stylesheet.ts'
 
 /** What a run of characters has that bears on its text. */

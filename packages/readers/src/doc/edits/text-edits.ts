@@ -1,6 +1,6 @@
-import { type CharacterProperties, isHidden } from './character-properties.ts'
-import { type FormattedRun, findLastRun } from './formatted-runs.ts'
-import type { Piece } from './piece-table.ts'
+import { type CharacterProperties, isHidden } from '../formatting/character-properties.ts'
+import { type FormattedRun, findLastRun } from '../formatting/formatted-runs.ts'
+import type { Piece } from '../structures/piece-table.ts'
 import type { TextEdit } from './text-edit.ts'
 
 export interface TextEdits {

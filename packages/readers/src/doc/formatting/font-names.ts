@@ -1,5 +1,5 @@
-import { readU16 } from '../cfb/little-endian.ts'
-import type { Extent } from './fib.ts'
+import { readU16 } from '../../cfb/little-endian.ts'
+import type { Extent } from '../structures/fib.ts'
 
 /** Names of the document's fonts, in the order other structures count them ([MS-DOC] SttbfFfn, FFN). */
 export function readFontNames(table: Uint8Array, extent: Extent): readonly string[] {

@@ -1,5 +1,5 @@
-import { readI32, readU16 } from '../cfb/little-endian.ts'
-import type { ListLevel } from '../numbering/list-level.ts'
+import { readI32, readU16 } from '../../cfb/little-endian.ts'
+import type { ListLevel } from '../../numbering/list-level.ts'
 import { numberFormats } from './number-formats.ts'
 
 export interface ListLevelRecord {

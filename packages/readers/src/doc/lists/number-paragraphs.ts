@@ -1,6 +1,6 @@
-import { ListCounter } from '../numbering/list-counter.ts'
+import { ListCounter } from '../../numbering/list-counter.ts'
+import type { ParagraphProperties } from '../formatting/paragraph-properties.ts'
 import type { ListTables } from './list-tables.ts'
-import type { ParagraphProperties } from './paragraph-properties.ts'
 
 /** Gives the number printed before each paragraph of one running text; to be asked once for each, in turn. */
 export function createParagraphNumbers(lists: ListTables): (properties: ParagraphProperties) => string {

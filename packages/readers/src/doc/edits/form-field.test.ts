@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { u8, u16, u32, utf16 } from '../testing/cfb/bytes.ts'
-import { aParagraph, aRun } from '../testing/doc/a-paragraph.ts'
-import { linesOf } from '../testing/doc/read-word-file.ts'
+import { u8, u16, u32, utf16 } from '../../testing/cfb/bytes.ts'
+import { aParagraph, aRun } from '../../testing/doc/a-paragraph.ts'
+import { linesOf } from '../../testing/doc/read-word-file.ts'
 import { readFormField } from './form-field.ts'
 
 const text = (content: string) => Buffer.concat([u16(content.length), utf16(`${content}\0`)])

@@ -1,4 +1,4 @@
-import { readU32 } from '../cfb/little-endian.ts'
+import { readU32 } from '../../cfb/little-endian.ts'
 import type { Extent } from './fib.ts'
 
 /** A PLC ([MS-DOC] 2.2.2): count + 1 ascending positions, then count records of one size. */

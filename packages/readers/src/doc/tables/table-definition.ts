@@ -1,6 +1,6 @@
-import type { Merge } from '../blocks/build-table.ts'
-import { readI16, readU16 } from '../cfb/little-endian.ts'
-import { sprm, visitSprms } from './sprm.ts'
+import type { Merge } from '../../blocks/build-table.ts'
+import { readI16, readU16 } from '../../cfb/little-endian.ts'
+import { sprm, visitSprms } from '../structures/sprm.ts'
 
 /** A row's cells as its modifiers define them. */
 export interface RowDefinition {

@@ -1,4 +1,4 @@
-import { readU16, readU32 } from '../cfb/little-endian.ts'
+import { readU16, readU32 } from '../../cfb/little-endian.ts'
 
 /**
  * What a form field shows, from its record in the Data stream ([MS-DOC] NilPICFAndBinData, FFData):

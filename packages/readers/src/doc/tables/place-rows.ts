@@ -1,6 +1,6 @@
 import type { Table } from '@mingxiao/core'
-import type { TableRow } from '../blocks/build-table.ts'
-import { originAt } from './origin-at.ts'
+import type { TableRow } from '../../blocks/build-table.ts'
+import { originAt } from '../origin-at.ts'
 import { findTableColumns } from './table-columns.ts'
 import type { RowDefinition } from './table-definition.ts'
 

@@ -1,7 +1,7 @@
-import { readI32, readU16, readU32 } from '../cfb/little-endian.ts'
-import type { ListPlace } from '../numbering/list-counter.ts'
-import type { ListLevel } from '../numbering/list-level.ts'
-import type { Extent } from './fib.ts'
+import { readI32, readU16, readU32 } from '../../cfb/little-endian.ts'
+import type { ListPlace } from '../../numbering/list-counter.ts'
+import type { ListLevel } from '../../numbering/list-level.ts'
+import type { Extent } from '../structures/fib.ts'
 import { readListLevel } from './list-level-record.ts'
 
 /** Looks up the list a paragraph names by its 1-based index into the overrides; null where there is none. */

@@ -1,8 +1,8 @@
-import { buildTable } from '../blocks/build-table.ts'
-import { Content } from '../blocks/content.ts'
-import { readCellBlocks } from '../blocks/read-cell-blocks.ts'
-import type { NoticeList } from '../notice-list.ts'
-import { originAt } from './origin-at.ts'
+import { buildTable } from '../../blocks/build-table.ts'
+import { Content } from '../../blocks/content.ts'
+import { readCellBlocks } from '../../blocks/read-cell-blocks.ts'
+import type { NoticeList } from '../../notice-list.ts'
+import { originAt } from '../origin-at.ts'
 import { placeRows, type RawCell, type RawRow } from './place-rows.ts'
 import type { RowDefinition } from './table-definition.ts'
 

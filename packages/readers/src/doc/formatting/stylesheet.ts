@@ -1,6 +1,6 @@
-import { readU16 } from '../cfb/little-endian.ts'
-import type { Extent } from './fib.ts'
-import { sprm, visitSprms } from './sprm.ts'
+import { readU16 } from '../../cfb/little-endian.ts'
+import type { Extent } from '../structures/fib.ts'
+import { sprm, visitSprms } from '../structures/sprm.ts'
 
 /** What a style lends to the text it is applied to. */
 export interface Style {
