@@ -3,29 +3,31 @@ import { printParagraph } from './print-paragraph.ts'
 import { printSection } from './print-section.ts'
 import { printTable } from './print-table.ts'
 import { printThread } from './print-thread.ts'
+import type { Printing } from './printing.ts'
 
 /**
  * The sections of a document. A section’s properties stand in its last paragraph, those of the last one at the end of the body
  * (ECMA-376 part 1, §17.6.18); where a section ends with a table, a paragraph too low to be seen follows.
  */
-export function printBody(sections: readonly LaidSection[], plain: boolean): string {
+export function printBody(sections: readonly LaidSection[], printing: Printing): string {
   let printed = ''
   for (const [at, section] of sections.entries()) {
     const properties = printSection(section)
     const isLast = at === sections.length - 1
-    printed += printBlocks(section, isLast ? '' : properties, plain)
+    printed += printBlocks(section, isLast ? '' : properties, printing)
     if (isLast) printed += properties
   }
   return printed
 }
 
-function printBlocks({ blocks }: LaidSection, properties: string, plain: boolean): string {
+function printBlocks({ blocks }: LaidSection, properties: string, printing: Printing): string {
   let printed = ''
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1]
-    if (block.kind === 'paragraph') printed += printParagraph(block, plain, next ? '' : properties)
+    if (block.kind === 'paragraph') printed += printParagraph(block, printing, next ? '' : properties)
     // Tables without a paragraph between them would be one.
-    else printed += printTable(block, plain) + (next?.kind === 'paragraph' ? '' : printThread(next ? '' : properties))
+    else
+      printed += printTable(block, printing) + (next?.kind === 'paragraph' ? '' : printThread(next ? '' : properties))
   }
   return blocks.length === 0 ? printThread(properties) : printed
 }

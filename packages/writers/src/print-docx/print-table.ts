@@ -2,14 +2,15 @@ import type { LaidCell, LaidRow, LaidTable } from '../layout/laid-document.ts'
 import { cellMargin } from '../layout/page-measures.ts'
 import { printParagraph } from './print-paragraph.ts'
 import { printThread } from './print-thread.ts'
+import type { Printing } from './printing.ts'
 
 /** A table with a grid of fixed columns (ECMA-376 part 1, §17.4.37). */
-export function printTable({ columns, headRows, rows }: LaidTable, plain: boolean): string {
+export function printTable({ columns, headRows, rows }: LaidTable, printing: Printing): string {
   const width = columns.reduce((sum, column) => sum + column, 0)
   const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')
   const above = new MergesAbove(columns)
   let printed = ''
-  for (const [at, row] of rows.entries()) printed += printRow(row, at < headRows, above, plain)
+  for (const [at, row] of rows.entries()) printed += printRow(row, at < headRows, above, printing)
   return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${printed}</w:tbl>`
 }
 
@@ -19,12 +20,17 @@ const borders = [...sides, 'insideH', 'insideV'].map((side) => `<w:${side} ${lin
 const margins = sides.map((side) => `<w:${side} w:w="${cellMargin[side]}" w:type="dxa"/>`).join('')
 const look = `<w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar>`
 
-function printRow({ height, mayGrow, cells }: LaidRow, isHead: boolean, above: MergesAbove, plain: boolean): string {
+function printRow(
+  { height, mayGrow, cells }: LaidRow,
+  isHead: boolean,
+  above: MergesAbove,
+  printing: Printing,
+): string {
   const rule = mayGrow ? 'atLeast' : 'exact'
   let printed = `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="${rule}"/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>`
   above.beginRow()
   for (const cell of cells) {
-    printed += above.printUpTo(cell.column) + printCell(cell, above.widthOf(cell), plain)
+    printed += above.printUpTo(cell.column) + printCell(cell, above.widthOf(cell), printing)
     above.add(cell)
   }
   return `${printed}${above.printRest()}</w:tr>`
@@ -33,13 +39,13 @@ function printRow({ height, mayGrow, cells }: LaidRow, isHead: boolean, above: M
 function printCell(
   { columnSpan, rowSpan, vertical, isUpright, paragraphs }: LaidCell,
   width: number,
-  plain: boolean,
+  printing: Printing,
 ): string {
   const merge = rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
   const direction = isUpright ? '<w:textDirection w:val="tbRlV"/>' : ''
   const properties = `${printWidth(width, columnSpan)}${merge}${direction}<w:vAlign w:val="${vertical}"/>`
   let printed = ''
-  for (const paragraph of paragraphs) printed += printParagraph(paragraph, plain)
+  for (const paragraph of paragraphs) printed += printParagraph(paragraph, printing)
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${printed === '' ? printThread() : printed}</w:tc>`
 }
 

@@ -5,13 +5,27 @@ export interface ZipOptions {
   readonly level?: number
 }
 
+/** The content of a file, packed beforehand. */
+export interface PackedFile {
+  readonly data: Buffer
+  readonly size: number
+  readonly checksum: number
+}
+
+/** Packs a file that goes into many archives. */
+export function packFile(content: string, { level = 6 }: ZipOptions = {}): PackedFile {
+  const bytes = Buffer.from(content, 'utf8')
+  return { data: deflateRawSync(bytes, { level }), size: bytes.length, checksum: crc32(bytes) }
+}
+
 /** Writes an archive. The same files give the same bytes: no date of writing enters. */
-export function writeZip(files: Readonly<Record<string, string>>, { level = 6 }: ZipOptions = {}): Uint8Array {
+export function writeZip(files: Readonly<Record<string, string | PackedFile>>, options: ZipOptions = {}): Uint8Array {
   const local: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(files)) {
-    const entry = entryOf(name, content, level)
+    const packed = typeof content === 'string' ? packFile(content, options) : content
+    const entry = { name: Buffer.from(name, 'utf8'), ...packed }
     const header = localHeader(entry)
     local.push(header, entry.name, entry.data)
     directory.push(directoryHeader(entry, offset), entry.name)
@@ -21,17 +35,8 @@ export function writeZip(files: Readonly<Record<string, string>>, { level = 6 }:
   return Buffer.concat([...local, listed, endOfDirectory(Object.keys(files).length, listed.length, offset)])
 }
 
-interface Entry {
+interface Entry extends PackedFile {
   readonly name: Buffer
-  readonly data: Buffer
-  readonly size: number
-  readonly checksum: number
-}
-
-function entryOf(name: string, content: string, level: number): Entry {
-  const bytes = Buffer.from(content, 'utf8')
-  const data = deflateRawSync(bytes, { level })
-  return { name: Buffer.from(name, 'utf8'), data, size: bytes.length, checksum: crc32(bytes) }
 }
 
 /** APPNOTE.TXT 4.4: names in UTF-8 (flag bit 11), method 8, and the first day the format can tell. */
