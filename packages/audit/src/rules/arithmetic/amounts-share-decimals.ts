@@ -11,7 +11,7 @@ import {
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
-import { distinctPlaces } from './distinct-places.ts'
+import { distinctPlaces } from './sums/distinct-places.ts'
 
 export default defineRule({
   code: 'A16',

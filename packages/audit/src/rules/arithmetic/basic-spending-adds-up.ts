@@ -1,7 +1,7 @@
 import { Decimal, type Package, type Report } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { addStated, type Stated, spendingStated } from './add-stated.ts'
-import { distinctPlaces } from './distinct-places.ts'
+import { addStated, type Stated, spendingStated } from './sums/add-stated.ts'
+import { distinctPlaces } from './sums/distinct-places.ts'
 
 export default defineRule({
   code: 'A15',

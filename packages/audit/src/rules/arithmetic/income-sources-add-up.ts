@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts'
-import { judgeBreakdown } from './judge-breakdown.ts'
+import { judgeBreakdown } from './sums/judge-breakdown.ts'
 
 export default defineRule({
   code: 'A09',

@@ -10,8 +10,8 @@ import {
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
-import { addUp } from './add-up.ts'
-import { spendingColumns } from './spending-columns.ts'
+import { addUp } from './sums/add-up.ts'
+import { spendingColumns } from './sums/spending-columns.ts'
 
 export default defineRule({
   code: 'A07',

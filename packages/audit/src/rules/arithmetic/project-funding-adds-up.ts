@@ -1,7 +1,7 @@
 import { fundsRowsOf, nameOf } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { addUp } from './add-up.ts'
-import { fixTotal } from './fix-total.ts'
+import { addUp } from './sums/add-up.ts'
+import { fixTotal } from './sums/fix-total.ts'
 
 const columns = ['initial', 'budget', 'spent'] as const
 

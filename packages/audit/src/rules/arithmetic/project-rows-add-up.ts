@@ -1,8 +1,8 @@
 import { type Entry, type Figure, plainText, type SpendingLine } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { addUp } from './add-up.ts'
-import { fixTotal } from './fix-total.ts'
-import { spendingColumns } from './spending-columns.ts'
+import { addUp } from './sums/add-up.ts'
+import { fixTotal } from './sums/fix-total.ts'
+import { spendingColumns } from './sums/spending-columns.ts'
 
 export default defineRule({
   code: 'A03',

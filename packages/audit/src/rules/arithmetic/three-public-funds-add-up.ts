@@ -1,10 +1,10 @@
 import type { Entry, Figure } from '@mingxiao/core'
 import type { Replacement } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { addUp } from './add-up.ts'
-import { fixTotal } from './fix-total.ts'
-import { spendingColumns } from './spending-columns.ts'
-import { threePublicFundsParts } from './three-public-funds-parts.ts'
+import { addUp } from './sums/add-up.ts'
+import { fixTotal } from './sums/fix-total.ts'
+import { spendingColumns } from './sums/spending-columns.ts'
+import { threePublicFundsParts } from './sums/three-public-funds-parts.ts'
 
 export default defineRule({
   code: 'A04',

@@ -1,7 +1,7 @@
 import type { Package, Report } from '@mingxiao/core'
 import { defineRule } from '../../engine/rule.ts'
-import { addStated, spendingStated } from './add-stated.ts'
-import { distinctPlaces } from './distinct-places.ts'
+import { addStated, spendingStated } from './sums/add-stated.ts'
+import { distinctPlaces } from './sums/distinct-places.ts'
 
 export default defineRule({
   code: 'A14',

@@ -1,7 +1,7 @@
 import { type Amount, agree, amountOf } from '@mingxiao/core'
 import { replace } from '../../engine/fix.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { type Addition, addUp } from '../arithmetic/add-up.ts'
+import { type Addition, addUp } from '../arithmetic/sums/add-up.ts'
 import { contradiction } from './contradiction.ts'
 import { partsTheBudget } from './parts-the-budget.ts'
 

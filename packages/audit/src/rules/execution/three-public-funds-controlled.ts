@@ -15,9 +15,9 @@ import {
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
-import { addUp } from '../arithmetic/add-up.ts'
-import type { spendingColumns } from '../arithmetic/spending-columns.ts'
-import { threePublicFundsParts } from '../arithmetic/three-public-funds-parts.ts'
+import { addUp } from '../arithmetic/sums/add-up.ts'
+import type { spendingColumns } from '../arithmetic/sums/spending-columns.ts'
+import { threePublicFundsParts } from '../arithmetic/sums/three-public-funds-parts.ts'
 import { citesAdjustment } from './cites-adjustment.ts'
 
 export default defineRule({

@@ -8,7 +8,7 @@ import {
 } from '@mingxiao/core'
 import { valueFor } from '@mingxiao/law'
 import { defineRule } from '../../engine/rule.ts'
-import { distinctPlaces } from '../arithmetic/distinct-places.ts'
+import { distinctPlaces } from '../arithmetic/sums/distinct-places.ts'
 import { type Pair, pairsFor } from './percentage-pairs.ts'
 
 export default defineRule({

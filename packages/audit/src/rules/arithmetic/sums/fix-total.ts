@@ -9,7 +9,7 @@ import {
   type Place,
   type TableFrame,
 } from '@mingxiao/core'
-import { type Replacement, replace } from '../../engine/fix.ts'
+import { type Replacement, replace } from '../../../engine/fix.ts'
 import type { Addition } from './add-up.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry, Figure, Package, UnitEvaluation } from '@mingxiao/core'
-import { type Replacement, replace } from '../../engine/fix.ts'
-import type { Datum } from '../../engine/message.ts'
+import { type Replacement, replace } from '../../../engine/fix.ts'
+import type { Datum } from '../../../engine/message.ts'
 import { type Addition, addUp } from './add-up.ts'
 import { fixTotal } from './fix-total.ts'
 
