@@ -1,4 +1,13 @@
-import { type FieldSet, noLine, type Part, type PartSpots, type Spot, type SpotSet, withYear } from '@mingxiao/core'
+import {
+  columnsOf,
+  type FieldSet,
+  noLine,
+  type Part,
+  type PartSpots,
+  type Spot,
+  type SpotSet,
+  withYear,
+} from '@mingxiao/core'
 import { isGrid, isRows } from '../draft/is-rows.ts'
 import type { ComputedCell } from './compute-cells.ts'
 import type { NumberedTable } from './numbered-table.ts'
@@ -22,8 +31,9 @@ function spotsOfPart(key: string, part: Part, table: NumberedTable, cells: Cells
   if (part.kind === 'fields') return { kind: 'fields', cells: line(key, part.fields) }
   if (part.kind === 'rows') {
     const count = given && isRows(given) ? given.rows.length : 0
-    const rows = Array.from({ length: count }, (_, at) => line(`${key}.${at + 1}`, part.columns))
-    const total = { label: null, cells: spotsOfLine(`${table.no}/${key}.total`, totalColumns(part.columns), cells) }
+    const columns = columnsOf(part)
+    const rows = Array.from({ length: count }, (_, at) => line(`${key}.${at + 1}`, columns))
+    const total = { label: null, cells: totalSpots(`${table.no}/${key}.total`, columns, cells) }
     return { kind: 'rows', rows, total: count === 0 ? noLine : total, spare: [] }
   }
   const grid = given && isGrid(given) ? given : { rows: {} }
@@ -51,9 +61,11 @@ function spotsOfLine(line: string, columns: readonly string[], cells: Cells): Sp
   return Object.fromEntries(spots)
 }
 
-/** In the last row the columns before the points are merged into its label. */
-function totalColumns(columns: FieldSet): readonly string[] {
+/** In the last row the columns before the points are merged into its label, unless something is printed there all the same. */
+function totalSpots(line: string, columns: FieldSet, cells: Cells): SpotSet {
   const keys = Object.keys(columns)
   const first = keys.findIndex((key) => columns[key]?.kind === 'score')
-  return first === -1 ? [] : keys.slice(first)
+  const isFilled = (key: string) => cells.get(`${line}.${key}`)?.text !== undefined
+  const printed = keys.filter((key, at) => (first !== -1 && at >= first) || isFilled(key))
+  return spotsOfLine(line, printed, cells)
 }

@@ -18,12 +18,13 @@ export function dropDerived(draft: Draft): { readonly draft: Draft; readonly not
   }
 }
 
-/** The printed figure is the computed one at the decimals it shows. */
+/** The printed figure is the computed one, an amount or a rate at the decimals it shows: 3 points are not 2.99. */
 function agrees({ cell, text = '' }: ComputedCell): boolean {
   const [printed, made] = [entryOf(cell, cell.typed ?? ''), entryOf(cell, text)]
   if (printed.state !== made.state) return false
   if (!printed.value || !made.value) return true
   const { amount, decimals } = printed.value
+  if (cell.field.kind === 'score') return amount.equals(made.value.amount)
   const { digits, mode } = roundingOf(cell.table.year)
   return amount.equals(
     made.value.amount.round({ digits: Math.min(decimals, Math.max(digits, made.value.decimals)), mode }),
