@@ -1,25 +1,11 @@
-import type { LaidBlock, LaidDocument, LaidParagraph } from '@mingxiao/writers'
+import type { LaidDocument } from '@mingxiao/writers'
+import { changeTables } from './change-tables.ts'
 
-/** The document with every run of a table taken for a figure, as if all its texts came out of a package held as data. */
+/** The document with every text of its tables taken for a figure, as if all of them came out of a package held as data. */
 export function tagFigures(laid: LaidDocument): LaidDocument {
   let number = 0
-  const tagged = (paragraph: LaidParagraph): LaidParagraph => ({
-    ...paragraph,
-    runs: paragraph.runs.map((run) => {
-      number += 1
-      return { ...run, figure: { address: `1/figure.${number}`, sources: '0123456789ab' } }
-    }),
+  return changeTables(laid, (run) => {
+    number += 1
+    return { ...run, figure: { address: `1/figure.${number}`, sources: '0123456789ab' } }
   })
-  const taggedBlock = (block: LaidBlock): LaidBlock => {
-    if (block.kind === 'paragraph') return block
-    const rows = block.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(tagged) })),
-    }))
-    return { ...block, rows }
-  }
-  return {
-    ...laid,
-    sections: laid.sections.map((section) => ({ ...section, blocks: section.blocks.map(taggedBlock) })),
-  }
 }

@@ -1,9 +1,10 @@
 import type { Package } from '@mingxiao/core'
-import { readPackage, readXlsx } from '@mingxiao/readers'
+import { readPackage, readXlsx, recognise } from '@mingxiao/readers'
 import { type LaidDocument, layoutPackage, printXlsx } from '@mingxiao/writers'
-import { aLaidCell, aLaidDocument, aLaidFigure, printedTextsOf } from '@mingxiao/writers/testing'
+import { aLaidCell, aLaidDocument, aLaidFigure, documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { changeTables } from './change-tables.ts'
 import { correctedSample, printedPackages } from './printed-packages.ts'
 import { tagFigures } from './tag-figures.ts'
 
@@ -24,6 +25,12 @@ describe('a package printed as a workbook', () => {
     expect(printedTextsOf(await readBack(laid, { plain: true }))).toEqual(printedTextsOf(source.pack))
   })
 
+  it('reads back the same where cells need more height than a row of Excel has', async () => {
+    const long = lengthenTexts(layoutPackage(correctedSample()))
+    const { value } = recognise(documentOfLaid(long))
+    expect(printedTextsOf(await readBack(long))).toEqual(value && printedTextsOf(value))
+  })
+
   it('is the same bytes each time', () => {
     const laid = layoutPackage(correctedSample())
     expect(printXlsx(laid)).toEqual(printXlsx(laid))
@@ -42,9 +49,9 @@ describe('a cell of a printed workbook', () => {
       fc.property(figureText, (text) => {
         const { value, notices } = readXlsx(printXlsx(ofOneCell(text)))
         expect(notices).toEqual([])
-        const texts = value.blocks
-          .flatMap((block) => (block.kind === 'table' ? block.cells : [block]))
-          .map((cell) => cell.text)
+        const texts = value.blocks.flatMap((block) =>
+          block.kind === 'table' ? block.cells.map(({ text }) => text) : [],
+        )
         expect(texts).toEqual(['栏目', text])
       }),
       { numRuns: 300 },
@@ -57,6 +64,12 @@ function ofOneCell(text: string): LaidDocument {
   return aLaidDocument([
     { kind: 'table', columns: [2000, 2000], headRows: 0, rows: [{ height: 400, mayGrow: true, cells }] },
   ])
+}
+
+/** Every sentence in a table becomes a long text. */
+function lengthenTexts(laid: LaidDocument): LaidDocument {
+  const more = '因开工前逐个项目上门登记，全部参保；'.repeat(100)
+  return changeTables(laid, (run) => (run.text.length > 24 ? { ...run, text: run.text + more } : run))
 }
 
 async function readBack(laid: LaidDocument, options = {}): Promise<Package> {
