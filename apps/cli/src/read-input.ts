@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document, Notice, Package } from '@mingxiao/core'
+import { typedFigureNotices } from '@mingxiao/drafts'
 import {
   detectFormat,
   type PackageFile,
@@ -31,7 +32,8 @@ export async function readInput(file: string): Promise<Input> {
   }
   if (isPackageFile(file)) {
     const { bytes, completed } = readPackageFile(file)
-    return { file, sha256: hashOf(bytes), documents: [], package: completed.pack, notices: [] }
+    const notices = typedFigureNotices(completed)
+    return { file, sha256: hashOf(bytes), documents: [], package: completed.pack, notices }
   }
   const bytes = readBytes(file)
   const sha256 = hashOf(bytes)

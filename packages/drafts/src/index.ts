@@ -1,6 +1,7 @@
 export { blankDraft, type NewPackage } from './blank/blank-draft.ts'
 export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
+export { typedFigureNotices } from './complete/typed-figure-notices.ts'
 export {
   type AttachmentChange,
   type CellChange,

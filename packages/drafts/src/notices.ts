@@ -1,5 +1,9 @@
-/** What each notice of an import says; `{…}` is filled from the notice's data. */
+/** What each notice of an import or a package file says; `{…}` is filled from the notice's data. */
 export const draftNotices = {
+  'figures-typed': {
+    zh: '附件{attachment}有{count}个数是直接打进去的，没有取自表格：{figures}。请自行核对；表里有的，改为字段。',
+    en: 'Figures typed in attachment {attachment} and not taken from a table ({count}): {figures}. Check them; where a table has them, use its field.',
+  },
   'derived-differs': {
     zh: '附件{attachment}“{cell}”原文是“{printed}”，按“{formula}”应为“{computed}”，写出的表按后者。',
     en: '“{cell}” of attachment {attachment} reads “{printed}”; “{formula}” makes “{computed}”, which will be printed.',
