@@ -1,26 +1,48 @@
-import type { FontPiece } from './font-files.ts'
+import type { CodeRange, FontPiece } from './font-files.ts'
 import { readCmap } from './read-cmap.ts'
-import { readWoff2 } from './read-woff2.ts'
-import { readSfnt, tableOf, writeSfnt } from './sfnt.ts'
+import { readWoff2, type WebFont } from './read-woff2.ts'
+import { type FontTables, readSfnt, tableOf, writeSfnt } from './sfnt.ts'
 
-/** An unpacked file of a font. */
+/** An opened file of a font. */
 export interface OpenFont {
-  readonly sfnt: Uint8Array
   readonly characters: ReadonlyMap<number, number>
+  /** TrueType that draws at least these characters. */
+  drawing(codes: ReadonlySet<number>): Uint8Array
 }
 
 /** Opens the files of fonts, each once, when a character of it is asked for. */
 export class FontShelf {
   readonly #open = new Map<FontPiece, OpenFont>()
+  readonly #indexes = new Map<readonly FontPiece[], ReadonlyMap<number, readonly FontPiece[]>>()
 
   /** The first of the files that has the character. */
   find(pieces: readonly FontPiece[], code: number): OpenFont | null {
-    for (const piece of pieces) {
-      if (piece.ranges?.some(({ first, last }) => first <= code && code <= last) === false) continue
+    for (const piece of this.#indexOf(pieces).get(code) ?? []) {
       const font = this.#opened(piece)
       if (font.characters.has(code)) return font
     }
     return null
+  }
+
+  #indexOf(pieces: readonly FontPiece[]): ReadonlyMap<number, readonly FontPiece[]> {
+    let index = this.#indexes.get(pieces)
+    if (index === undefined) {
+      index = this.#index(pieces)
+      this.#indexes.set(pieces, index)
+    }
+    return index
+  }
+
+  #index(pieces: readonly FontPiece[]): ReadonlyMap<number, readonly FontPiece[]> {
+    const index = new Map<number, FontPiece[]>()
+    for (const piece of pieces) {
+      for (const code of piece.ranges === null ? this.#opened(piece).characters.keys() : codesOf(piece.ranges)) {
+        const holders = index.get(code)
+        if (holders === undefined) index.set(code, [piece])
+        else holders.push(piece)
+      }
+    }
+    return index
   }
 
   #opened(piece: FontPiece): OpenFont {
@@ -33,11 +55,28 @@ export class FontShelf {
   }
 }
 
+function* codesOf(ranges: readonly CodeRange[]): Generator<number> {
+  for (const { first, last } of ranges) for (let code = first; code <= last; code++) yield code
+}
+
 function openFont(bytes: Uint8Array): OpenFont {
   const isPacked = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'wOF2'
-  const tables = [...(isPacked ? readWoff2(bytes) : readSfnt(bytes))].filter(([tag]) => neededTables.has(tag))
-  const sfnt = writeSfnt(new Map(tables))
-  return { sfnt, characters: readCmap(tableOf(new Map(tables), 'cmap')) }
+  const { stored, restore } = isPacked ? readWoff2(bytes) : wholeFont(readSfnt(bytes))
+  const characters = readCmap(tableOf(stored, 'cmap'))
+  return {
+    characters,
+    drawing(codes) {
+      const glyphs = new Set([unknownGlyph, ...[...codes].flatMap((code) => characters.get(code) ?? [])])
+      return writeSfnt(new Map([...restore(glyphs)].filter(([tag]) => neededTables.has(tag))))
+    },
+  }
+}
+
+/** Every font keeps the glyph that stands for characters it lacks. */
+const unknownGlyph = 0
+
+function wholeFont(tables: FontTables): WebFont {
+  return { stored: tables, restore: () => tables }
 }
 
 const neededTables = new Set(['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'loca', 'glyf', 'fvar', 'avar', 'gvar', 'HVAR'])

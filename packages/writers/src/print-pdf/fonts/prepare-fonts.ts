@@ -90,7 +90,7 @@ function prepareFace(face: Face, { own, spellings, others }: Sorted, subsetter: 
   return glyphs
 
   function addFont(byFont: ByFont, spelt: ReadonlyMap<number, Spelling>): void {
-    const cuts = [...byFont].map(([{ sfnt }, codes]) => subsetter.cut(sfnt, codes, face.weight))
+    const cuts = [...byFont].map(([font, codes]) => subsetter.cut(font.drawing(codes), codes, face.weight))
     const merged = mergeFonts(cuts, spelt)
     const file = fontFileOf(face, merged.file, merged.glyphs)
     for (const [code, { id, width }] of merged.glyphs) {

@@ -3,8 +3,14 @@ import { ByteStream } from './byte-stream.ts'
 import { rebuildGlyphs } from './rebuild-glyphs.ts'
 import { type FontTables, tableOf } from './sfnt.ts'
 
-/** Unpacks a font of the web (WOFF 2.0) into the tables it was made of. */
-export function readWoff2(bytes: Uint8Array): FontTables {
+/** A font of the web (WOFF 2.0): its tables as they are stored, and what they were made of. */
+export interface WebFont {
+  readonly stored: FontTables
+  /** The tables of TrueType, with outlines for these glyphs and those they are made of. */
+  restore(glyphs: ReadonlySet<number>): FontTables
+}
+
+export function readWoff2(bytes: Uint8Array): WebFont {
   const stream = new ByteStream(bytes)
   if (stream.u32() !== signature) throw new Error('the font is no WOFF 2.0 file')
   stream.skip(8)
@@ -15,7 +21,8 @@ export function readWoff2(bytes: Uint8Array): FontTables {
   const entries = Array.from({ length: count }, () => readEntry(stream))
   const plain = new ByteStream(brotliDecompressSync(stream.take(compressed)))
   const stored = new Map(entries.map(({ tag, length }) => [tag, plain.take(length)]))
-  return entries.some(({ tag, isTransformed }) => tag === 'glyf' && isTransformed) ? restore(stored, entries) : stored
+  const isWhole = entries.every(({ tag, isTransformed }) => tag !== 'glyf' || !isTransformed)
+  return { stored, restore: (glyphs) => (isWhole ? stored : restore(stored, entries, glyphs)) }
 }
 
 const signature = 0x774f4632
@@ -45,8 +52,8 @@ const knownTags: readonly string[] = [
   'justlcarmortmorxopbdproptrakZapfSilfGlatGlocFeatSill',
 ].flatMap((tags) => tags.match(/.{4}/g) ?? [])
 
-function restore(stored: FontTables, entries: readonly Entry[]): FontTables {
-  const { glyf, loca, leftEdges } = rebuildGlyphs(tableOf(stored, 'glyf'))
+function restore(stored: FontTables, entries: readonly Entry[], glyphs: ReadonlySet<number>): FontTables {
+  const { glyf, loca, leftEdges } = rebuildGlyphs(tableOf(stored, 'glyf'), glyphs)
   const head = Buffer.from(tableOf(stored, 'head'))
   head.writeInt16BE(longOffsets, indexToLocFormat)
   const tables = new Map<string, Uint8Array>([...stored, ['glyf', glyf], ['loca', loca], ['head', head]])

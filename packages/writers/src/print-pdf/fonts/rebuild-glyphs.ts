@@ -8,15 +8,19 @@ export interface Glyphs {
   readonly leftEdges: readonly number[]
 }
 
-/** Turns the transformed table of outlines (WOFF2 §5.1) back into that of TrueType. */
-export function rebuildGlyphs(table: Uint8Array): Glyphs {
+/**
+ * Turns the transformed table of outlines (WOFF2 §5.1) back into that of TrueType, for some glyphs; the others stay blank, but
+ * for composites, whose components are needed too.
+ */
+export function rebuildGlyphs(table: Uint8Array, glyphs: ReadonlySet<number>): Glyphs {
   const streams = partStreams(table)
+  const needed = new Set([...glyphs, ...componentsOf(partStreams(table))])
   const parts: Uint8Array[] = []
   const leftEdges: number[] = []
   const loca = Buffer.alloc(4 * (streams.count + 1))
   let offset = 0
   for (let glyph = 0; glyph < streams.count; glyph++) {
-    const outline = rebuildGlyph(streams, glyph)
+    const outline = rebuildGlyph(streams, glyph, needed.has(glyph))
     leftEdges.push(outline.length > 0 ? new DataView(outline.buffer, outline.byteOffset).getInt16(2) : 0)
     const padding = -outline.length & 3
     parts.push(outline, new Uint8Array(padding))
@@ -53,12 +57,31 @@ function partStreams(table: Uint8Array): Streams {
 
 const noBytes = new Uint8Array(0)
 
-function rebuildGlyph(streams: Streams, glyph: number): Uint8Array {
+function rebuildGlyph(streams: Streams, glyph: number, isNeeded: boolean): Uint8Array {
   const contours = streams.contours.i16()
   const hasBox = ((streams.boxBits[glyph >> 3] ?? 0) & (0x80 >> (glyph & 7))) !== 0
   if (contours === 0) return noBytes
   const box = hasBox ? streams.boxes.take(8) : null
-  return contours < 0 ? rebuildComposite(streams, box ?? noBytes) : rebuildSimple(streams, contours, box)
+  if (contours < 0) return rebuildComposite(streams, box ?? noBytes)
+  if (isNeeded) return rebuildSimple(streams, contours, box)
+  skipSimple(streams, contours)
+  return noBytes
+}
+
+function skipSimple({ pointCounts, flags, points, instructions }: Streams, contours: number): void {
+  let count = 0
+  for (let contour = 0; contour < contours; contour++) count += pointCounts.short255()
+  let length = 0
+  for (let index = 0; index < count; index++) length += stepLength(flags.u8() & 0x7f)
+  points.skip(length)
+  instructions.skip(points.short255())
+}
+
+/** How many bytes a step takes, by its flag. */
+function stepLength(flag: number): number {
+  if (flag < 84) return 1
+  if (flag < 120) return 2
+  return flag < 124 ? 3 : 4
 }
 
 function rebuildSimple(streams: Streams, contours: number, box: Uint8Array | null): Uint8Array {
@@ -118,6 +141,20 @@ function rebuildComposite({ composites, points, instructions }: Streams, box: Ui
     parts.push(Uint8Array.of(length >> 8, length & 0xff), instructions.take(length))
   }
   return Buffer.concat(parts)
+}
+
+/** The glyphs that composites are made of. */
+function componentsOf({ count, contours, composites }: Streams): number[] {
+  const components: number[] = []
+  for (let glyph = 0; glyph < count; glyph++) {
+    if (contours.i16() >= 0) continue
+    for (let flags = moreComponents; flags & moreComponents; ) {
+      flags = composites.u16()
+      components.push(composites.u16())
+      composites.skip((flags & wordArguments ? 4 : 2) + transformLength(flags))
+    }
+  }
+  return components
 }
 
 export const wordArguments = 0x0001

@@ -19,7 +19,7 @@ export class Subsetter {
     const input = hb.hb_subset_input_create_or_fail()
     const wanted = hb.hb_subset_input_unicode_set(input)
     for (const character of characters) hb.hb_set_add(wanted, character)
-    hb.hb_subset_input_set_flags(input, withoutHinting)
+    hb.hb_subset_input_set_flags(input, withoutHinting | onlyAskedFor)
     hb.hb_subset_input_pin_axis_location(input, face, weightAxis, weight)
     const subset = hb.hb_subset_or_fail(face, input)
     hb.hb_subset_input_destroy(input)
@@ -43,7 +43,9 @@ export class Subsetter {
 
 /** hb-blob.h, hb-subset.h; the axis as the four letters of “wght”. */
 const writable = 2
-const withoutHinting = 1
+const withoutHinting = 0x1
+/** No bracket brings along its mirror image. */
+const onlyAskedFor = 0x800
 const weightAxis = 0x77676874
 
 type Call = (...numbers: number[]) => number
