@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import {
   goals,
   indicatorColumns,
@@ -21,6 +22,7 @@ export const projectEvaluationAnhui2020 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['published-forms/anhui-2020', 'cai-yu-2020-10/form-1'],
   moneyUnit: '万元',
+  formulas: evaluationFormulas,
   parts: {
     heading: nationalHeading,
     funds: grid({

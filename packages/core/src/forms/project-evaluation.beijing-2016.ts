@@ -1,6 +1,8 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import { goalsCalled, indicatorsOf, levelColumns } from './evaluation-parts.ts'
 import { measure, money, percent, score, text } from './field.ts'
+import { ratioOf } from './formula.ts'
 import { fields, grid, row } from './part.ts'
 import { signOff } from './sign-off.ts'
 
@@ -14,6 +16,7 @@ export const projectEvaluationBeijing2016 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['published-forms/beijing-2016'],
   moneyUnit: '万元',
+  formulas: { ...evaluationFormulas, 'funds.*.rate': [ratioOf('funds.*.spent', 'funds.*.initial')] },
   parts: {
     heading: fields({
       project: text('项目名称'),

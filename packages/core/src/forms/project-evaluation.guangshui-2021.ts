@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { rateFormulas, totalFormulas } from './evaluation-formulas.ts'
 import { indicatorsOf, levelColumns } from './evaluation-parts.ts'
 import { choice, measure, money, percent, score, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -28,6 +29,7 @@ export const projectEvaluationGuangshui2021 = defineTableForm({
   alsoTitled: ['项目绩效目标自评表'],
   cites: ['published-forms/guangshui-2021'],
   moneyUnit: '万元',
+  formulas: { ...rateFormulas, ...totalFormulas },
   parts: {
     heading: fields({
       project: text('项目名称'),

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { rateFormulas } from './evaluation-formulas.ts'
 import { goals, indicatorsOf, letteredFundsColumns, levelColumns } from './evaluation-parts.ts'
 import { measure, percent, text } from './field.ts'
 import { addedRow, fields, grid, row } from './part.ts'
@@ -14,6 +15,7 @@ export const projectEvaluationHengshan2023 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['published-forms/hengshan-2023'],
   moneyUnit: '万元',
+  formulas: rateFormulas,
   parts: {
     heading: fields({
       project: text('项目名称', { alsoCalled: ['项目支出名称'] }),

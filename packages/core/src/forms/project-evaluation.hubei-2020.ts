@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import { indicatorsOf, levelColumns } from './evaluation-parts.ts'
 import { choice, measure, money, percent, score, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -14,6 +15,7 @@ export const projectEvaluationHubei2020 = defineTableForm({
   alsoTitled: ['项目绩效自评表', '项目支出绩效自评表'],
   cites: ['published-forms/hubei-2020'],
   moneyUnit: '万元',
+  formulas: evaluationFormulas,
   parts: {
     heading: fields({
       project: text('项目名称'),

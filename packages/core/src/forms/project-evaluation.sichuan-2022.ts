@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import { fundsReason, goalsCalled, indicatorsOf, levelColumns, signedTarget } from './evaluation-parts.ts'
 import { measure, money, percent, score, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -13,6 +14,7 @@ export const projectEvaluationSichuan2022 = defineTableForm({
   alsoTitled: ['项目支出绩效自评表'],
   cites: ['published-forms/sichuan-2022'],
   moneyUnit: '万元',
+  formulas: evaluationFormulas,
   parts: {
     heading: fields({
       project: text('项目名称', { alsoCalled: ['项目支出名称'] }),

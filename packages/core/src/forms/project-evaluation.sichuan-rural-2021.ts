@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import { goalsCalled, indicatorsOf, letteredFundsColumns, levelColumns } from './evaluation-parts.ts'
 import { measure, score, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -14,6 +15,7 @@ export const projectEvaluationSichuanRural2021 = defineTableForm({
   alsoTitled: ['项目绩效自评表', '绩效自评表'],
   cites: ['published-forms/sichuan-rural-2021'],
   moneyUnit: '万元',
+  formulas: evaluationFormulas,
   parts: {
     heading: fields({
       project: text('项目名称'),

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { rateFormulas } from './evaluation-formulas.ts'
 import { goalsCalled, indicatorsOf, letteredFundsColumns, levelColumns } from './evaluation-parts.ts'
 import { measure, percent, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -19,6 +20,7 @@ export const projectEvaluationTransfers2021 = defineTableForm({
   ],
   cites: ['published-forms/transfers-2021'],
   moneyUnit: '万元',
+  formulas: rateFormulas,
   parts: {
     heading: fields({
       project: text('转移支付（项目）名称', { alsoCalled: ['转移支付名称', '专项名称', '项目名称'] }),

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { rateFormulas, totalFormulas } from './evaluation-formulas.ts'
 import { goals, indicatorsOf, levelColumns } from './evaluation-parts.ts'
 import { measure, money, percent, score, text } from './field.ts'
 import { fields, grid, row } from './part.ts'
@@ -14,6 +15,7 @@ export const projectEvaluationYinchuan2020 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['published-forms/yinchuan-2020'],
   moneyUnit: '万元',
+  formulas: { ...rateFormulas, ...totalFormulas },
   parts: {
     heading: fields({
       project: text('项目名称', { alsoCalled: ['项目支出名称'] }),

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { evaluationFormulas } from './evaluation-formulas.ts'
 import {
   fundsColumns,
   goals,
@@ -22,6 +23,7 @@ export const projectEvaluationYunnan2022 = defineTableForm({
   alsoTitled: ['项目绩效自评表'],
   cites: ['published-forms/yunnan-2022', 'cai-yu-2020-10/form-1'],
   moneyUnit: '元',
+  formulas: evaluationFormulas,
   parts: {
     heading: nationalHeading,
     funds: grid({

@@ -1,4 +1,5 @@
 import { defineTableForm } from './define-form.ts'
+import { totalFormulas } from './evaluation-formulas.ts'
 import { indicatorsOf, levelColumns } from './evaluation-parts.ts'
 import { score, text } from './field.ts'
 import { fields, row } from './part.ts'
@@ -14,6 +15,7 @@ export const unitEvaluationAnhuiFramework2020 = defineTableForm({
   alsoTitled: ['部门整体绩效自评表', '部门整体支出绩效自评评分表'],
   cites: ['published-forms/anhui-framework-2020'],
   moneyUnit: '万元',
+  formulas: totalFormulas,
   parts: {
     heading: fields({ unit: text('部门名称', { alsoCalled: ['单位名称', '部门（单位）名称'] }) }),
     indicators: indicatorsOf(
