@@ -15,7 +15,7 @@ export function resultKey(file: string, task: BatchTask): string {
   add(productVersion)
   add(task.kind)
   if (task.kind === 'digest') return hash.digest('hex')
-  add(versionOf(rules))
+  add(rulesVersion)
   add(JSON.stringify([task.language, task.lawDay, hashOfArchive(task.archive)]))
   const settings = findConfig(file, task.config ?? undefined)?.file
   for (const beside of [settings, waiversFileOf(file), task.baseline]) {
@@ -26,6 +26,9 @@ export function resultKey(file: string, task: BatchTask): string {
   }
   return hash.digest('hex')
 }
+
+/** The rules are the same for all files too. */
+const rulesVersion = versionOf(rules)
 
 /** The archive is the same for all files of a batch, and may hold thousands of packages. */
 function hashOfArchive(archive: CheckTask['archive']): string {
