@@ -1,5 +1,8 @@
+import { loadFontFiles, prepareFonts } from '@mingxiao/writers'
 import { type Contest, copies } from './contest.ts'
 import { excelJsPrinter } from './contestants/exceljs-printer.ts'
+import { fontCutter } from './contestants/font-cutter.ts'
+import { pdfPrinter } from './contestants/pdf-printer.ts'
 import { sheetJsPrinter } from './contestants/sheetjs-printer.ts'
 import { xlsxPrinter } from './contestants/xlsx-printer.ts'
 
@@ -7,10 +10,20 @@ import { enter } from './measure.ts'
 import { laidCopies } from './printed-copies.ts'
 
 /** Contests of those that print a package; what they find are the bytes of the file. */
-export const printingContests: readonly (() => Contest)[] = [xlsxContest]
+export const printingContests: readonly (() => Contest)[] = [xlsxContest, pdfContest]
 
 function xlsxContest(): Contest {
   const laid = laidCopies(copies)
   const contestants = [xlsxPrinter, sheetJsPrinter, excelJsPrinter]
   return { title: 'Printing .xlsx', entrants: contestants.map((contestant) => enter(contestant, laid)) }
+}
+
+/** How many files one set of fonts is cut for. */
+export const pdfBatch = 50
+
+function pdfContest(): Contest {
+  const batch = laidCopies(pdfBatch)
+  const printer = pdfPrinter(prepareFonts(batch, loadFontFiles()))
+  const again = batch.map(() => batch)
+  return { title: 'Printing PDF', entrants: [enter(printer, batch), enter(fontCutter, again)] }
 }
