@@ -6,28 +6,23 @@ import { printThread } from './print-thread.ts'
 import type { Printing } from './printing.ts'
 
 /**
- * The sections of a document. A section’s properties stand in its last paragraph, those of the last one at the end of the body
- * (ECMA-376 part 1, §17.6.18); where a section ends with a table, a paragraph too low to be seen follows.
+ * The sections of a document, in pieces. A section’s properties stand in its last paragraph, those of the last one at the end of the
+ * body (ECMA-376 part 1, §17.6.18); where a section ends with a table, a paragraph too low to be seen follows.
  */
-export function printBody(sections: readonly LaidSection[], printing: Printing): string {
-  let printed = ''
-  for (const [at, section] of sections.entries()) {
+export function printBody(sections: readonly LaidSection[], printing: Printing): readonly string[] {
+  return sections.flatMap((section, at) => {
     const properties = printSection(section)
     const isLast = at === sections.length - 1
-    printed += printBlocks(section, isLast ? '' : properties, printing)
-    if (isLast) printed += properties
-  }
-  return printed
+    return isLast ? [...printBlocks(section, '', printing), properties] : printBlocks(section, properties, printing)
+  })
 }
 
-function printBlocks({ blocks }: LaidSection, properties: string, printing: Printing): string {
-  let printed = ''
-  for (const [at, block] of blocks.entries()) {
+function printBlocks({ blocks }: LaidSection, properties: string, printing: Printing): readonly string[] {
+  if (blocks.length === 0) return [printThread(properties)]
+  return blocks.map((block, at) => {
     const next = blocks[at + 1]
-    if (block.kind === 'paragraph') printed += printParagraph(block, printing, next ? '' : properties)
+    if (block.kind === 'paragraph') return printParagraph(block, printing, next ? '' : properties)
     // Tables without a paragraph between them would be one.
-    else
-      printed += printTable(block, printing) + (next?.kind === 'paragraph' ? '' : printThread(next ? '' : properties))
-  }
-  return blocks.length === 0 ? printThread(properties) : printed
+    return printTable(block, printing) + (next?.kind === 'paragraph' ? '' : printThread(next ? '' : properties))
+  })
 }

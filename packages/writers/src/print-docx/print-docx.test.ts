@@ -23,8 +23,19 @@ function bodyOf(blocks: readonly LaidBlock[], plain = false): string {
     .replace(/<w:tblPr>.*?<\/w:tblPr>/g, '')
 }
 
-const thread = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-const left = '<w:pPr><w:jc w:val="left"/></w:pPr>'
+const thread = '<w:p><w:pPr><w:pStyle w:val="Thread"/></w:pPr></w:p>'
+const first = '<w:pPr><w:pStyle w:val="P1"/></w:pPr>'
+
+/** The styles that a document of these blocks makes. */
+function stylesOf(blocks: readonly LaidBlock[]): readonly string[] {
+  const styles = partIn(printDocx(aLaidDocument(blocks)), 'word/styles.xml').match(/<w:style .*?<\/w:style>/g) ?? []
+  return styles.filter((style) => /styleId="(?:P|Heading)\d/.test(style))
+}
+
+function look(eastAsia: string, ascii: string, size: number, bold = ''): string {
+  const faces = `<w:rFonts w:hint="eastAsia" w:ascii="${ascii}" w:hAnsi="${ascii}" w:eastAsia="${eastAsia}" w:cs="Times New Roman"/>`
+  return `<w:rPr>${faces}${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`
+}
 
 function aRow(cells: LaidRow['cells'], changes: Partial<LaidRow> = {}): LaidRow {
   return { height: 420, mayGrow: true, cells, ...changes }
@@ -36,25 +47,37 @@ test('the same document gives the same bytes', () => {
 })
 
 describe('a paragraph', () => {
-  test('states its style in the order of the schema', () => {
+  test('names its style, which says the same in the order of the schema', () => {
     const style = { align: 'both', indent: 640, lineHeight: 560, before: 10, after: 20 } as const
-    expect(bodyOf([aLaidParagraph(['标题'], { ...style, outline: 2, keepWithNext: true })])).toBe(
-      '<w:p><w:pPr><w:pStyle w:val="Heading2"/><w:keepNext/><w:spacing w:before="10" w:after="20" w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640"/><w:jc w:val="both"/></w:pPr><w:r><w:t>标题</w:t></w:r></w:p>',
-    )
+    const blocks = [aLaidParagraph(['文字'], { ...style, keepWithNext: true })]
+    expect(bodyOf(blocks)).toBe(`<w:p>${first}<w:r><w:t>文字</w:t></w:r></w:p>`)
+    expect(stylesOf(blocks)).toEqual([
+      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="P1"><w:name w:val="宋体 10.5磅 1"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="10" w:after="20" w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640"/><w:jc w:val="both"/></w:pPr>${look('宋体', '宋体', 21)}</w:style>`,
+    ])
+  })
+
+  test('of the outline has Word’s own style where it is the first of its level', () => {
+    const blocks = [
+      aLaidParagraph(['一'], { outline: 2 }),
+      aLaidParagraph(['二'], { outline: 2 }),
+      aLaidParagraph(['三'], { outline: 2, align: 'center' }),
+    ]
+    expect(stylesOf(blocks)).toEqual([
+      `<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:jc w:val="left"/><w:outlineLvl w:val="1"/></w:pPr>${look('宋体', '宋体', 21)}</w:style>`,
+      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="P2"><w:name w:val="宋体 10.5磅 2"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:jc w:val="center"/><w:outlineLvl w:val="1"/></w:pPr>${look('宋体', '宋体', 21)}</w:style>`,
+    ])
   })
 
   test('keeps breaks, tabs, spaces and what XML has signs for', () => {
     expect(bodyOf([aLaidParagraph([' <甲>\n乙\t&\u0007'])])).toBe(
-      `<w:p>${left}<w:r><w:t xml:space="preserve"> &lt;甲&gt;</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>&amp;</w:t></w:r></w:p>`,
+      `<w:p>${first}<w:r><w:t xml:space="preserve"> &lt;甲&gt;</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>&amp;</w:t></w:r></w:p>`,
     )
   })
 
-  test('sets Chinese and Latin faces apart, and its mark has the look of its first run', () => {
-    const look =
-      '<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋_GB2312" w:cs="Times New Roman"/><w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr>'
-    const run = aLaidRun('甲', { font: 'fang-song', size: 32, isBold: true })
-    expect(partIn(printDocx(aLaidDocument([aLaidParagraph([run])])), 'word/document.xml')).toContain(
-      `<w:p><w:pPr><w:jc w:val="left"/>${look}</w:pPr><w:r>${look}<w:t>甲</w:t></w:r></w:p>`,
+  test('states the look of a run where it is not that of the first, Chinese and Latin faces apart', () => {
+    const runs = ['甲', aLaidRun('乙', { font: 'fang-song', size: 32, isBold: true }), '丙']
+    expect(partIn(printDocx(aLaidDocument([aLaidParagraph(runs)])), 'word/document.xml')).toContain(
+      `<w:p>${first}<w:r><w:t>甲</w:t></w:r><w:r>${look('仿宋_GB2312', 'Times New Roman', 32, '<w:b/><w:bCs/>')}<w:t>乙</w:t></w:r><w:r><w:t>丙</w:t></w:r></w:p>`,
     )
   })
 })
@@ -64,13 +87,13 @@ describe('a figure', () => {
 
   test('stands in a content control with its address and the hash of its sources', () => {
     expect(bodyOf(blocks)).toBe(
-      `<w:p>${left}<w:r><w:t>支出</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="2/funds.total.spent#0123456789ab"/></w:sdtPr><w:sdtContent><w:r><w:t>98.50</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>万元</w:t></w:r></w:p>`,
+      `<w:p>${first}<w:r><w:t>支出</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="2/funds.total.spent#0123456789ab"/></w:sdtPr><w:sdtContent><w:r><w:t>98.50</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>万元</w:t></w:r></w:p>`,
     )
   })
 
   test('is words like others in a plain file', () => {
     expect(bodyOf(blocks, true)).toBe(
-      `<w:p>${left}<w:r><w:t>支出</w:t></w:r><w:r><w:t>98.50</w:t></w:r><w:r><w:t>万元</w:t></w:r></w:p>`,
+      `<w:p>${first}<w:r><w:t>支出</w:t></w:r><w:r><w:t>98.50</w:t></w:r><w:r><w:t>万元</w:t></w:r></w:p>`,
     )
   })
 
@@ -96,7 +119,7 @@ describe('a table', () => {
       ],
     }
     const cell = (properties: string, text: string) =>
-      `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${left}<w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+      `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${first}<w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
     const width = (twips: number) => `<w:tcW w:w="${twips}" w:type="dxa"/>`
     const center = '<w:vAlign w:val="center"/>'
     expect(bodyOf([table])).toBe(

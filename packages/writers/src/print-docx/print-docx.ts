@@ -22,9 +22,7 @@ export function printDocx(laid: LaidDocument, { plain = false }: PrintOptions = 
   return writeZip(
     {
       ...(hash === null ? tiesWithoutHash : tiesWithHash),
-      'word/document.xml': part(
-        `<w:document xmlns:w="${wordNamespace}" xmlns:r="${relations}"><w:body>${body}</w:body></w:document>`,
-      ),
+      'word/document.xml': [part(opening), ...body, '</w:body></w:document>'],
       'word/styles.xml': part(printStyles(styles.print())),
       ...constantParts,
       ...printProperties(laid.title, hash).parts,
@@ -32,6 +30,8 @@ export function printDocx(laid: LaidDocument, { plain = false }: PrintOptions = 
     { level },
   )
 }
+
+const opening = `<w:document xmlns:w="${wordNamespace}" xmlns:r="${relations}"><w:body>`
 
 /** The text repeats itself: packing harder saves one byte in eight for three times as much time. */
 const level = 3
