@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '@mingxiao/audit'
+import { typedFigureNotices } from '@mingxiao/drafts'
 import { type LaidDocument, loadFontFiles, prepareFonts, printDocx, printPdf, printXlsx } from '@mingxiao/writers'
 import { Command, Option } from 'commander'
 import { cliError } from '../errors.ts'
+import { noticeText } from '../output/notice-text.ts'
 import { packageFileTexts } from '../output/package-file-texts.ts'
 import { outputError, writeOutput } from '../output/write-output.ts'
 import { fileNameOf } from '../package-files/file-name-of.ts'
@@ -50,7 +52,8 @@ function write(file: string, { output, plain = false, lang, ...asked }: WriteOpt
     writeOutput(printers[format](laid, plain), path)
     return path
   })
-  process.stdout.write(`${packageFileTexts[lang].written(files)}\n`)
+  const notices = typedFigureNotices(completed).map((notice) => `  ${noticeText(notice, lang)}`)
+  process.stdout.write(`${[packageFileTexts[lang].written(files), ...notices].join('\n')}\n`)
 }
 
 const printers: Readonly<Record<Format, (laid: LaidDocument, plain: boolean) => Uint8Array>> = {
