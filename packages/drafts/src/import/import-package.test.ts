@@ -27,7 +27,15 @@ describe('importPackage', () => {
     expect(importPackage({ ...pack, unitReport: null })).toEqual({ draft: bare, notices: [] })
   })
 
-  it('takes the text of reports under the keys of their form, brackets of templates as letters', () => {
+  it('takes brackets in a text for letters, not for a field', () => {
+    const section = { key: 'overview', paragraphs: ['{{ "{{" }}甲}}与{{ "{%" }} if %}乙'], sections: [] }
+    const report = { form: 'unit-report', date: '', opening: [], sections: [section] } as const
+    const { pack } = completeDraft(aDraft({ reports: [report] }))
+    expect(pack.unitReport?.sections[0]?.paragraphs[0]?.value).toBe('{{甲}}与{% if %}乙')
+    expect(importPackage(pack).draft.reports).toEqual([report])
+  })
+
+  it('takes the text of reports under the keys of their form', () => {
     const { pack } = completeDraft(aDraft())
     const [report] = importPackage(pack).draft.reports
     expect(report).toEqual({
