@@ -1,4 +1,8 @@
 export { blankDraft, type NewPackage } from './blank/blank-draft.ts'
+export { cellAt } from './cells/cell-at.ts'
+export { cellFault } from './cells/cell-fault.ts'
+export { cellsOfDraft } from './cells/cells-of-draft.ts'
+export { draftOfCells } from './cells/draft-of-cells.ts'
 export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
 export { typedFigureNotices } from './complete/typed-figure-notices.ts'
