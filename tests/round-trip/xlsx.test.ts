@@ -1,7 +1,14 @@
 import type { Package } from '@mingxiao/core'
 import { readPackage, readXlsx, recognise } from '@mingxiao/readers'
-import { type LaidDocument, layoutPackage, printXlsx } from '@mingxiao/writers'
-import { aLaidCell, aLaidDocument, aLaidFigure, documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
+import { type LaidDocument, type LaidTable, layoutPackage, printXlsx } from '@mingxiao/writers'
+import {
+  aLaidCell,
+  aLaidDocument,
+  aLaidFigure,
+  aLaidParagraph,
+  documentOfLaid,
+  printedTextsOf,
+} from '@mingxiao/writers/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeTables } from './change-tables.ts'
@@ -34,6 +41,39 @@ describe('a package printed as a workbook', () => {
   it('is the same bytes each time', () => {
     const laid = layoutPackage(correctedSample())
     expect(printXlsx(laid)).toEqual(printXlsx(laid))
+  })
+})
+
+describe('a printed sheet with two tables', () => {
+  it('reads back as two, each with its merges on the grid that they share', () => {
+    const tableOf = (columns: readonly number[], texts: readonly string[]): LaidTable => ({
+      kind: 'table',
+      columns,
+      headRows: 0,
+      rows: [{ height: 400, mayGrow: true, cells: texts.map((text, column) => aLaidCell(column, text)) }],
+    })
+    const between = aLaidParagraph(['说明：两表同页。'])
+    const laid = aLaidDocument([
+      tableOf([3000, 1500, 1500], ['甲', '乙', '丙']),
+      between,
+      tableOf([2000, 4000], ['丁', '戊']),
+    ])
+    const { value } = readXlsx(printXlsx(laid))
+    const shown = value.blocks.map((block) =>
+      block.kind === 'table' ? block.cells.map((cell) => [cell.column, cell.columnSpan, cell.text]) : block.text,
+    )
+    expect(shown).toEqual([
+      [
+        [0, 2, '甲'],
+        [2, 1, '乙'],
+        [3, 1, '丙'],
+      ],
+      '说明：两表同页。',
+      [
+        [0, 1, '丁'],
+        [1, 3, '戊'],
+      ],
+    ])
   })
 })
 

@@ -18,8 +18,11 @@ export function printWorksheet(sheet: PlacedSheet, { paper, isNumbered }: LaidSe
 
 /** In digits of the workbook's normal font, which are seven pixels of a 96th inch wide, to a 256th as Excel keeps them (§18.3.1.13). */
 function charactersOf(width: number): number {
-  return Math.round((width / (7 * 15)) * 256) / 256
+  return Math.min(widestColumn, Math.round((width / (7 * 15)) * 256) / 256)
 }
+
+/** Excel’s limit of a column. */
+const widestColumn = 255
 
 function printRows({ rows }: PlacedSheet, names: readonly string[]): string {
   let printed = ''
