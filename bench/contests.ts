@@ -4,7 +4,10 @@ import { type Contest, copies } from './contest.ts'
 import { annotator } from './contestants/annotator.ts'
 import { docReader } from './contestants/doc-reader.ts'
 import { docxFloor } from './contestants/docx-floor.ts'
+import { docxPrintFloor, mainPartOf } from './contestants/docx-print-floor.ts'
+import { docxPrinter } from './contestants/docx-printer.ts'
 import { docxReader } from './contestants/docx-reader.ts'
+import { asTemplate, docxtemplater, docxtemplaterBare, dressTemplate } from './contestants/docxtemplater.ts'
 import { excelJs } from './contestants/exceljs.ts'
 import { fflateSaxes } from './contestants/fflate-saxes.ts'
 import { judge } from './contestants/judge.ts'
@@ -18,6 +21,7 @@ import { xlsReader } from './contestants/xls-reader.ts'
 import { xlsxReader } from './contestants/xlsx-reader.ts'
 import { copiesOf } from './copies.ts'
 import { enter } from './measure.ts'
+import { laidCopies } from './printed-copies.ts'
 import { printingContests } from './printing-contests.ts'
 
 /** The contests one after the other, their files made only when their turn comes. */
@@ -27,6 +31,7 @@ export const contests: readonly (() => Contest)[] = [
   formatContest,
   checkContest,
   annotateContest,
+  printDocxContest,
   ...printingContests,
 ]
 
@@ -78,4 +83,16 @@ function annotateContest(): Contest {
     return { bytes, findings: value ? runRules(value, rules) : [] }
   })
   return { title: 'Writing findings into .docx', entrants: [enter(docxReader, files), enter(annotator, judged)] }
+}
+
+function printDocxContest(): Contest {
+  const documents = laidCopies(copies)
+  const templates = documents.map(asTemplate)
+  const entrants = [
+    enter(docxPrintFloor, documents.map(mainPartOf)),
+    enter(docxPrinter, documents),
+    enter(docxtemplaterBare, templates),
+    enter(docxtemplater, templates.map(dressTemplate)),
+  ]
+  return { title: 'Printing .docx', entrants }
 }

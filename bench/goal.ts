@@ -10,6 +10,11 @@ export function atMostTimes(promise: string, times: number, limit: number): Goal
   return { promise, result: `${round(times)} ×`, isMet: times <= limit }
 }
 
+/** A goal that one thing takes at least so many times as long as another. */
+export function atLeastTimes(promise: string, times: number, limit: number): Goal {
+  return { promise, result: `${round(times)} ×`, isMet: times >= limit }
+}
+
 /** A goal that a measured figure stays within a limit. */
 export function atMost(promise: string, figure: number, limit: number, unit: string): Goal {
   return { promise, result: `${round(figure)} ${unit}`, isMet: figure <= limit }
