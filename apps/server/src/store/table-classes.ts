@@ -13,6 +13,8 @@ export const tableClasses: Readonly<Record<string, { readonly class: TableClass;
   session: { class: 'local' },
   invitation: { class: 'local' },
   idempotency_key: { class: 'local' },
+  sign_in: { class: 'local' },
+  sign_on: { class: 'local' },
   organisation: { class: 'tenant' },
   role_grant: { class: 'tenant' },
   submission_window: { class: 'tenant' },

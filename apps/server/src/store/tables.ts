@@ -10,6 +10,8 @@ export interface Tables {
   session: SessionTable
   invitation: { token_hash: string; account_id: string; created_at: Date; expires_at: Date; used_at: Date | null }
   idempotency_key: IdempotencyKeyTable
+  sign_in: SignInTable
+  sign_on: { state_hash: string; nonce: string; verifier: string; created_at: Date }
   organisation: OrganisationTable
   role_grant: RoleGrantTable
   submission_window: { region_id: number; year: number; opens_at: Date; closes_at: Date; remind_days: number[] }
@@ -40,6 +42,18 @@ export interface AccountTable {
   locked_until: Date | null
   disabled_at: Date | null
   created_at: Date
+  password_changed_at: Date | null
+  totp_pending: string | null
+  totp_step: string | null
+}
+
+export interface SignInTable {
+  id: string
+  at: Date
+  account_id: string | null
+  outcome: 'signed-in' | 'wrong' | 'locked' | 'second-factor-wrong' | 'signed-out'
+  address: string
+  agent: string
 }
 
 export interface SessionTable {
