@@ -85,6 +85,7 @@ function diffLines(
   const line = b ?? a
   if (!line) return []
   const cells = line.cells.filter(({ entry }) => textOf(entry) !== '')
+  if (line.label === '' && cells.length === 0) return []
   const text = cells.map(({ label, entry }) => `${label}${textOf(entry)}`).join('，')
   return [{ kind: b ? 'row-added' : 'row-removed', attachment, label: line.label, text }]
 }
