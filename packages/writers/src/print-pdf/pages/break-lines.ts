@@ -33,12 +33,16 @@ const between = 0.2
 
 export function gapBetween(before: Letter | undefined, letter: Letter): number {
   if (before === undefined || before.kind === letter.kind) return 0
-  if (before.kind === 'space' || letter.kind === 'space') return 0
-  return isIdeograph(before) || isIdeograph(letter) ? between * Math.min(before.size, letter.size) : 0
+  const isMeeting = (isIdeograph(before) && isWestern(letter)) || (isWestern(before) && isIdeograph(letter))
+  return isMeeting ? between * Math.min(before.size, letter.size) : 0
 }
 
 function isIdeograph({ character }: Letter): boolean {
   return character >= '\u3400' && character <= '\u9fff'
+}
+
+function isWestern({ character }: Letter): boolean {
+  return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'z') || character === '%'
 }
 
 /** Index behind the last letter that fits, moved back to where a line may end. */

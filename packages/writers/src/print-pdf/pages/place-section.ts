@@ -45,7 +45,8 @@ function leastOf(blocks: readonly Measured[], index: number): number {
   if (block === undefined) return 0
   if (block.kind === 'table') return sumOf(block.table.heights, 0, block.table.headRows + 1)
   if (block.laid.style.keepWithNext) return heightOf(block.lines) + leastOf(blocks, index + 1)
-  return heightOf(block.lines.slice(0, 1))
+  // Of a paragraph that goes on, two lines stay together.
+  return heightOf(block.lines.slice(0, 2))
 }
 
 /** Room above a paragraph keeps it from what stands before it: at the top of a later page there is nothing. */
