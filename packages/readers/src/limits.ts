@@ -48,8 +48,8 @@ export const limits = {
   tableRows: 500,
   tableCharacters: 200_000,
   cellCharacters: 10_000,
-  /** Characters of one report. Long ones have some tens of thousands. */
-  reportCharacters: 200_000,
+  /** Characters of one report. The longest have some ten thousands. */
+  reportCharacters: 100_000,
   /** Characters of the lines above or below a form. */
   noteCharacters: 10_000,
   /** Notices kept; one more says how many were left out. */

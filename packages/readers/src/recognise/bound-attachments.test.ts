@@ -51,7 +51,7 @@ it('reads the lines of a report that find room, and tells where it began to leav
   const { value, notices } = recognise(documentOf(blocks))
   expect(value?.unitReport?.paragraphs.map(({ place }) => place.quote)).toContain('人员编制12人。')
   expect(value?.unitReport?.paragraphs.map(({ place }) => place.quote)).not.toContain(long)
-  expect(notices.map(({ code, data }) => [code, data])).toEqual([['text-too-long', { lines: '2', most: '200000' }]])
+  expect(notices.map(({ code, data }) => [code, data])).toEqual([['text-too-long', { lines: '2', most: '100000' }]])
 })
 
 it('reads so many forms and no more', () => {

@@ -107,7 +107,7 @@ function variantsInReports(pack: Package): readonly NameVariant[] {
         .map((variant) => ({ found: variant.text, place })),
     )
     return [...Map.groupBy(found, (variant) => variant.found)].flatMap(([text, places]) => {
-      const [at, ...others] = places.map(({ place }) => place)
+      const [at, ...others] = new Set(places.map(({ place }) => place))
       const fix = isUsual(expected, cells) ? fixNames([at, ...others], text, expected) : []
       return at ? [{ at, related: [...others, like], found: text, expected, fix }] : []
     })
