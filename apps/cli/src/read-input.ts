@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Document, Notice, Package } from '@mingxiao/core'
-import { typedFigureNotices } from '@mingxiao/drafts'
 import {
   detectFormat,
   type PackageFile,
@@ -31,8 +30,7 @@ export async function readInput(file: string): Promise<Input> {
     return await readTogether(file, files, hashOfFiles(files))
   }
   if (isPackageFile(file)) {
-    const { bytes, completed } = readPackageFile(file)
-    const notices = typedFigureNotices(completed)
+    const { bytes, completed, notices } = readPackageFile(file)
     return { file, sha256: hashOf(bytes), documents: [], package: completed.pack, notices }
   }
   const bytes = readBytes(file)

@@ -1,4 +1,12 @@
-import { type CompletedDraft, completeDraft, type Draft, readDraft } from '@mingxiao/drafts'
+import type { Notice } from '@mingxiao/core'
+import {
+  type CompletedDraft,
+  completeDraft,
+  type Draft,
+  overriddenNotices,
+  readDraft,
+  typedFigureNotices,
+} from '@mingxiao/drafts'
 import { readBytes } from './read-bytes.ts'
 
 /** A package file and what follows from it. */
@@ -6,6 +14,8 @@ export interface PackageInFile {
   readonly bytes: Uint8Array
   readonly draft: Draft
   readonly completed: CompletedDraft
+  /** Figures typed in spite of a formula or a field. */
+  readonly notices: readonly Notice[]
 }
 
 /** Whether a path names a package file rather than a document. */
@@ -17,5 +27,6 @@ export function isPackageFile(path: string): boolean {
 export function readPackageFile(file: string): PackageInFile {
   const bytes = readBytes(file)
   const draft = readDraft(new TextDecoder().decode(bytes))
-  return { bytes, draft, completed: completeDraft(draft) }
+  const completed = completeDraft(draft)
+  return { bytes, draft, completed, notices: [...overriddenNotices(draft), ...typedFigureNotices(completed)] }
 }

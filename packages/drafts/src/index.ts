@@ -5,6 +5,7 @@ export { cellsOfDraft } from './cells/cells-of-draft.ts'
 export { draftOfCells } from './cells/draft-of-cells.ts'
 export { completeDraft } from './complete/complete-draft.ts'
 export type { CompletedDraft, FigureSource } from './complete/completed-draft.ts'
+export { overriddenNotices } from './complete/overridden-cells.ts'
 export { typedFigureNotices } from './complete/typed-figure-notices.ts'
 export {
   type AttachmentChange,

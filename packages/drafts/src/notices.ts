@@ -5,7 +5,7 @@ export const draftNotices = {
     en: 'Figures typed in attachment {attachment} and not taken from a table ({count}): {figures}. Check them; where a table has them, use its field.',
   },
   'derived-differs': {
-    zh: '附件{attachment}“{cell}”原文是“{printed}”，按“{formula}”应为“{computed}”，写出的表按后者。',
+    zh: '附件{attachment}“{cell}”填的是“{printed}”，按“{formula}”应为“{computed}”，写出的表按后者。',
     en: '“{cell}” of attachment {attachment} reads “{printed}”; “{formula}” makes “{computed}”, which will be printed.',
   },
   'unit-taken': {

@@ -27,10 +27,10 @@ describe('mingxiao import', () => {
     const lines = stdout.split('\n')
     expect(lines[0]).toMatch(/^已写入 .*导入\.mingxiao\.json，有 \d+ 处需要核对。$/)
     expect(lines).toContain(
-      '  附件1“项目支出·2024年决算数”原文是“128218.80”，按“各行2024年决算数之和”应为“128208.80”，写出的表按后者。',
+      '  附件1“项目支出·2024年决算数”填的是“128218.80”，按“各行2024年决算数之和”应为“128208.80”，写出的表按后者。',
     )
     expect(lines).toContain(
-      '  附件2“年度资金总额·执行率”原文是“101%”，按“全年执行数 ÷ 全年预算数”应为“100.00%”，写出的表按后者。',
+      '  附件2“年度资金总额·执行率”填的是“101%”，按“全年执行数 ÷ 全年预算数”应为“100.00%”，写出的表按后者。',
     )
     expect(mingxiao('score', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('预算执行率') })
   })

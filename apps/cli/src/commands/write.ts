@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '@mingxiao/audit'
-import { typedFigureNotices } from '@mingxiao/drafts'
 import { type LaidDocument, loadFontFiles, prepareFonts, printDocx, printPdf, printXlsx } from '@mingxiao/writers'
 import { Command, Option } from 'commander'
 import { cliError } from '../errors.ts'
@@ -45,15 +44,15 @@ function write(file: string, { output, plain = false, lang, ...asked }: WriteOpt
   const formats = (Object.keys(printers) as Format[]).filter((format) => asked[format])
   if (formats.length === 0) throw cliError('format-not-asked', file)
   if (!isPackageFile(file)) throw cliError('package-file-needed', file)
-  const { completed, laid } = layOutFile(file)
+  const { completed, laid, notices } = layOutFile(file)
   const folder = makeFolder(output)
   const files = formats.map((format) => {
     const path = join(folder, `${fileNameOf(completed.pack)}.${format}`)
     writeOutput(printers[format](laid, plain), path)
     return path
   })
-  const notices = typedFigureNotices(completed).map((notice) => `  ${noticeText(notice, lang)}`)
-  process.stdout.write(`${[packageFileTexts[lang].written(files), ...notices].join('\n')}\n`)
+  const said = notices.map((notice) => `  ${noticeText(notice, lang)}`)
+  process.stdout.write(`${[packageFileTexts[lang].written(files), ...said].join('\n')}\n`)
 }
 
 const printers: Readonly<Record<Format, (laid: LaidDocument, plain: boolean) => Uint8Array>> = {

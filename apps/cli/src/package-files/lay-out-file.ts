@@ -1,3 +1,4 @@
+import type { Notice } from '@mingxiao/core'
 import type { CompletedDraft } from '@mingxiao/drafts'
 import { type LaidDocument, layoutPackage } from '@mingxiao/writers'
 import { readPackageFile } from '../read-package-file.ts'
@@ -6,9 +7,10 @@ import { readPackageFile } from '../read-package-file.ts'
 export interface LaidFile {
   readonly completed: CompletedDraft
   readonly laid: LaidDocument
+  readonly notices: readonly Notice[]
 }
 
 export function layOutFile(file: string): LaidFile {
-  const { completed } = readPackageFile(file)
-  return { completed, laid: layoutPackage(completed) }
+  const { completed, notices } = readPackageFile(file)
+  return { completed, laid: layoutPackage(completed), notices }
 }

@@ -8,11 +8,11 @@ import {
   isMoneyUnit,
   percentOf,
   printComputed,
-  readEntry,
   sum,
 } from '@mingxiao/core'
 import { executionWeightFor } from '@mingxiao/law'
 import type { Answer, TextOf } from './answer.ts'
+import { cellEntry, cellPlace } from './cell-entry.ts'
 import type { FormCell } from './form-cell.ts'
 import { scoreRow, scoreTotalExecution } from './score-cell.ts'
 import type { Sheet } from './sheet.ts'
@@ -130,10 +130,7 @@ function divide(
 }
 
 function entryOf(cell: FormCell, textOf: TextOf): Entry<Figure> {
-  const origin = { format: 'form', path: cell.address } as const
-  const quote = textOf(cell) ?? ''
-  const place = { attachment: cell.table.no, label: '', quote, table: null, row: null, column: null, origin }
-  return readEntry(cell.field, place) as Entry<Figure>
+  return cellEntry(cell, textOf(cell) ?? '') as Entry<Figure>
 }
 
 /** Cells in the words of the form, as short as they are clear from where the computed cell stands. */
@@ -148,7 +145,7 @@ function wordsOf(from: FormCell, cells: readonly FormCell[]): readonly string[] 
 }
 
 function wordOf(from: FormCell, cell: FormCell): string {
-  const full = cell.lineLabel === '' ? cell.columnLabel : `${cell.lineLabel}·${cell.columnLabel}`
+  const full = cellPlace(cell, '').label
   if (cell.table !== from.table) return `附件${cell.table.no}“${full.replaceAll(/[“”]/g, '')}”`
   if (cell.line === from.line) return cell.columnLabel
   return cell.column === from.column && cell.lineLabel !== '' ? cell.lineLabel : full

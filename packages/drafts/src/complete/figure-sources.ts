@@ -1,5 +1,5 @@
-import { readEntry } from '@mingxiao/core'
 import type { Segment } from '../narrative/segment.ts'
+import { cellEntry } from './cell-entry.ts'
 import type { FigureSource } from './completed-draft.ts'
 import type { ComputedCell } from './compute-cells.ts'
 import { hashOf } from './hash-of.ts'
@@ -38,8 +38,6 @@ export function figureSources(
 
 function isFigure({ cell, text }: ComputedCell): boolean {
   if (text === undefined) return false
-  const origin = { format: 'form', path: cell.address } as const
-  const place = { attachment: cell.table.no, label: '', quote: text, table: null, row: null, column: null, origin }
-  const { value } = readEntry(cell.field, place)
+  const { value } = cellEntry(cell, text)
   return typeof value === 'object' && value !== null && ('amount' in value || 'low' in value)
 }
