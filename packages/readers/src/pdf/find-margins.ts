@@ -44,8 +44,10 @@ function edgeLines({ items, height }: PageLayout): LineItem[] {
   return lines
 }
 
+/** Lines that differ in a number only are the same, but those that number the attachments: each begins another one. */
 function keyOf({ line }: LineItem): string {
-  return `${Math.round(line.baseline / 4)} ${line.text.replace(/\s+/g, '').replace(/\d+/g, '0')}`
+  const text = line.text.replace(/\s+/g, '')
+  return `${Math.round(line.baseline / 4)} ${/^附[件表]/.test(text) ? text : text.replace(/\d+/g, '0')}`
 }
 
 /** “— 3 —”, “3”, “第3页”, “第 3 页 共 12 页”, “3/12”. */

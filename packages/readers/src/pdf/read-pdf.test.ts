@@ -297,6 +297,11 @@ describe('margins', () => {
     expect([showAll(value), value.margins.map(({ text }) => text)]).toEqual([['一', '二', '三'], ['沅江市自评材料']])
   })
 
+  test('are not the numbers of attachments that begin at the top of their pages', async () => {
+    const pages = [1, 2, 3].map((number) => page(printText(100, 810, `附件3-${number}`), body('正文')))
+    expect(showAll((await read(...pages)).value)).toEqual(['附件3-1', '正文', '附件3-2', '正文', '附件3-3', '正文'])
+  })
+
   test('are what the file marks as no part of the text, and watermarks', async () => {
     const marked = `/Artifact <</Type /Pagination>> BDC\n${printText(100, 500, '内部资料')}EMC\n`
     const aslant = `q 0.7 0.7 -0.7 0.7 300 300 cm\n${printText(0, 0, '样张')}Q\n`
