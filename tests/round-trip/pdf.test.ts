@@ -1,31 +1,42 @@
-import { readdirSync } from 'node:fs'
-import { aPackage, goodPackage } from '@mingxiao/audit/testing'
-import type { Package } from '@mingxiao/core'
-import { readPackage, recognise } from '@mingxiao/readers'
-import { documentOf } from '@mingxiao/readers/testing'
-import { layoutPackage, loadFontFiles, prepareFonts, printPdf } from '@mingxiao/writers'
-import { printedTextsOf } from '@mingxiao/writers/testing'
+import type { Document, Package } from '@mingxiao/core'
+import { readPackage, readPdf } from '@mingxiao/readers'
+import { type LaidDocument, layoutPackage, loadFontFiles, prepareFonts, printPdf } from '@mingxiao/writers'
+import { aLaidDocument, documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSample } from '../../samples/yuanjiang-2024/read-sample.ts'
-import { readFamily } from '../corpus/families/read-family.ts'
+import { correctedSample, printedPackages } from './printed-packages.ts'
+import { randomTable } from './random-table.ts'
 
 const files = loadFontFiles()
+const print = (laid: LaidDocument) => printPdf(laid, prepareFonts([laid], files))
 
 describe('a package printed as PDF', () => {
-  it.each([1, 3, 6])('reads back the same with %d projects', async (size) => {
-    const pack = aPackage(goodPackage(size))
-    expect(textsOf(await readBack(pack))).toEqual(textsOf(pack))
+  it.each(printedPackages)('reads back the same: %s', async (_, source) => {
+    const { value, notices } = await readPackage(print(layoutPackage(source)))
+    expect(notices).toEqual([])
+    if (!value) throw new Error('no package was found in what was printed')
+    expect(textsOf(value)).toEqual(textsOf(source.pack))
   })
 
-  it('reads back the same when it was read from a file with all its faults', async () => {
-    const pack = held(recognise(readSample('docx')).value)
-    expect(textsOf(await readBack(pack))).toEqual(textsOf(pack))
+  it.each(printedPackages)('says what was laid out, cell for cell and in order: %s', async (_, source) => {
+    const laid = layoutPackage(source)
+    expect(printedOf((await readPdf(print(laid))).value)).toEqual(printedOf(documentOfLaid(laid)))
   })
 
-  it.each(familyNames())('reads back the same in the layout of %s', async (name) => {
-    const pack = held(recognise(documentOf(readFamily(name).blocks, 'docx')).value)
-    expect(textsOf(await readBack(pack))).toEqual(textsOf(pack))
+  it('is the same bytes each time', () => {
+    const laid = layoutPackage(correctedSample())
+    expect(print(laid)).toEqual(print(laid))
   })
+})
+
+it('tables of any cells are read again, over as many pages as they take', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(randomTable, async (table) => {
+      const laid = aLaidDocument([table])
+      expect(printedOf((await readPdf(print(laid))).value)).toEqual(printedOf(documentOfLaid(laid)))
+    }),
+    { seed: 2024, numRuns: 25 },
+  )
 })
 
 /** On paper a line that is full and one that was ended look the same. */
@@ -34,19 +45,16 @@ function textsOf(pack: Package) {
   return Object.fromEntries(texts.map(([address, text]) => [address, text.replaceAll('\n', '')]))
 }
 
-function familyNames(): readonly string[] {
-  const names = readdirSync(new URL('../corpus/families/', import.meta.url))
-  return names.filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', ''))
+/** Paragraphs and cells with their spans; how letters are spaced is a matter of lines. */
+function printedOf({ blocks }: Document): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return plain(block.text) === '' ? [] : [plain(block.text)]
+    return block.cells.map(
+      ({ row, column, rowSpan, columnSpan, text }) => `${row},${column} ${rowSpan}×${columnSpan} ${plain(text)}`,
+    )
+  })
 }
 
-async function readBack(pack: Package): Promise<Package> {
-  const laid = layoutPackage({ pack, figures: new Map(), paragraphs: new Map() })
-  const { value, notices } = await readPackage(printPdf(laid, prepareFonts([laid], files)))
-  expect(notices).toEqual([])
-  return held(value)
-}
-
-function held(pack: Package | null): Package {
-  if (pack === null) throw new Error('no package was found in what was printed')
-  return pack
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, '')
 }
