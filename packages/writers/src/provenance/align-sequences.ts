@@ -7,7 +7,32 @@ export function alignSequences<A, B>(
   other: readonly B[],
   isSame: (a: A, b: B) => boolean,
 ): readonly (readonly [A, B])[] {
-  if (one.length === other.length) return one.flatMap((a, at) => pairOf(a, other[at]))
+  const shorter = Math.min(one.length, other.length)
+  const sameAt = (a: number, b: number) => isSame(one[a] as A, other[b] as B)
+  let head = 0
+  while (head < shorter && sameAt(head, head)) head += 1
+  let tail = 0
+  while (tail < shorter - head && sameAt(one.length - 1 - tail, other.length - 1 - tail)) tail += 1
+  const [middle, beside] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)]
+  return [
+    ...inOrder(one.slice(0, head), other),
+    ...(middle.length * beside.length > largestTable ? inOrder(middle, beside) : alignMiddle(middle, beside, isSame)),
+    ...inOrder(one.slice(one.length - tail), other.slice(other.length - tail)),
+  ]
+}
+
+/** Sequences further apart than this are paired as they come. */
+const largestTable = 4_000_000
+
+function inOrder<A, B>(one: readonly A[], other: readonly B[]): readonly (readonly [A, B])[] {
+  return one.slice(0, other.length).map((a, at) => [a, other[at] as B])
+}
+
+function alignMiddle<A, B>(
+  one: readonly A[],
+  other: readonly B[],
+  isSame: (a: A, b: B) => boolean,
+): readonly (readonly [A, B])[] {
   const costs = costsOf(one, other, isSame)
   const cost = (a: number, b: number) => costs[a]?.[b] ?? Number.POSITIVE_INFINITY
   const pairs: (readonly [A, B])[] = []
@@ -22,10 +47,6 @@ export function alignSequences<A, B>(
     else b += 1
   }
   return pairs
-}
-
-function pairOf<A, B>(a: A, b: B | undefined): readonly (readonly [A, B])[] {
-  return b === undefined ? [] : [[a, b]]
 }
 
 /** The least that the ends of both sequences cost from each position on: one for a pair that differs, one for what stands alone. */
