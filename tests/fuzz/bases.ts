@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 
 /** Formats whose files are damaged in ways of their own. */
-export const formats = ['docx', 'doc', 'xlsx', 'xls', 'txt'] as const
+export const formats = ['docx', 'doc', 'xlsx', 'xls', 'txt', 'html', 'pdf'] as const
 
 export type FuzzedFormat = (typeof formats)[number]
 

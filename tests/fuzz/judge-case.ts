@@ -7,15 +7,18 @@ export interface Verdict {
   readonly outcome: 'package' | 'no package' | 'refused' | 'crash'
   /** The code of a refusal, the trace of a crash, else the number of findings. */
   readonly detail: string
-  /** Time of this thread alone: whatever else the machine does, it stays the same. */
+  /** Time of computing alone: whatever else the machine does, it stays the same. */
   readonly cpuMs: number
 }
 
+/** What this thread has computed so far, or the whole process where the file is read in a thread of its own. */
+export type Clock = typeof process.threadCpuUsage | typeof process.cpuUsage
+
 /** Takes a file the whole way, as a user's would go: bytes, document, package, findings, words. */
-export async function judgeCase(bytes: Uint8Array): Promise<Verdict> {
-  const before = process.threadCpuUsage()
+export async function judgeCase(bytes: Uint8Array, clock: Clock): Promise<Verdict> {
+  const before = clock()
   const end = await endOf(bytes)
-  const { user, system } = process.threadCpuUsage(before)
+  const { user, system } = clock(before)
   return { ...end, cpuMs: (user + system) / 1000 }
 }
 

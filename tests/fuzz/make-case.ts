@@ -1,6 +1,6 @@
 import { partsOf, zipFiles } from '@mingxiao/readers/testing'
 import type { FuzzedFormat } from './bases.ts'
-import { archiveMutations, damageDirectory, mutateXmlPart } from './mutations/mutate-archive.ts'
+import { archiveMutations, damageDirectory, mutateXml, mutateXmlPart } from './mutations/mutate-archive.ts'
 import { byteMutations } from './mutations/mutate-bytes.ts'
 import { compoundFileMutations } from './mutations/mutate-compound-file.ts'
 import { textMutations } from './mutations/mutate-text.ts'
@@ -21,6 +21,9 @@ const damagers: Readonly<Record<FuzzedFormat, (sound: Uint8Array) => Damage>> = 
   xlsx: damageArchive,
   xls: damageCompoundFile,
   txt: (sound) => (random) => mutate(sound, random.below(3) === 0 ? byteMutations : textMutations, 3, random),
+  html: (sound) => (random) =>
+    random.below(3) === 0 ? mutate(sound, byteMutations, 3, random) : mutateXml(sound, random),
+  pdf: (sound) => (random) => mutate(sound, byteMutations, 3, random),
 }
 
 /** Bytes, directory, parts and XML; most of it inside, since a damaged checksum ends the reading early. */

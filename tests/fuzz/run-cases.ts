@@ -11,12 +11,13 @@ import { caseMaker } from './make-case.ts'
 const [format = '', sound = '', first = '0', count = '1', file] = process.argv.slice(2)
 const makeCase = caseMaker(format as FuzzedFormat, readFileSync(new URL(sound, repository)))
 const from = Number(first)
+const clock = format === 'pdf' ? process.cpuUsage : process.threadCpuUsage
 const heap: number[] = []
 
 for (let seed = from; seed < from + Number(count); seed++) {
   const { value, done } = makeCase(seed)
   if (file !== undefined) writeFileSync(file, value)
-  print({ seed, done, bytes: value.length, ...(await judgeCase(value)) })
+  print({ seed, done, bytes: value.length, ...(await judgeCase(value, clock)) })
   if ((seed - from) % 100 === 99) heap.push(heapInUse())
 }
 print({ heap, peakRss: process.resourceUsage().maxRSS * 1024 })

@@ -50,11 +50,17 @@ export function damageDirectory(archive: Uint8Array, random: Random): Uint8Array
 export function mutateXmlPart(parts: Parts, random: Random): Mutated<Parts> {
   const done: string[] = []
   const value = onPart(parts, random, (part) => {
-    const mutated = mutate(Buffer.from(part).toString('latin1'), xmlMutations, 3, random)
+    const mutated = mutateXml(part, random)
     done.push(...mutated.done)
-    return Buffer.from(mutated.value, 'latin1')
+    return mutated.value
   })
   return { value, done }
+}
+
+/** Damage to XML or HTML. */
+export function mutateXml(part: Uint8Array, random: Random): Mutated<Uint8Array> {
+  const { value, done } = mutate(Buffer.from(part).toString('latin1'), xmlMutations, 3, random)
+  return { value: Buffer.from(value, 'latin1'), done }
 }
 
 function onPart(parts: Parts, random: Random, change: (part: Uint8Array) => Uint8Array): Parts {
