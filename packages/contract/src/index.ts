@@ -1,1 +1,7 @@
-export {}
+export { type Client, type ClientOptions, createClient, RequestRefused } from './client.ts'
+export type { Access, Answer, Endpoint } from './endpoint.ts'
+export type { EndpointAnswer, EndpointInput, ReadInput } from './endpoint-input.ts'
+export { type EndpointName, endpoints } from './endpoints.ts'
+export { pageOf, pageQuery } from './page.ts'
+export { type Problem, problem } from './problem.ts'
+export type { Me } from './session.ts'

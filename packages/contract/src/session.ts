@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { defineEndpoint } from './endpoint.ts'
+import { id, regionId, role } from './id.ts'
+
+/** The password and its length in bytes stay within what argon2 takes at little cost. */
+export const password = z.string().min(1).max(200)
+
+export const oneTimeCode = z.string().regex(/^\d{6}$/)
+
+export const grant = z.object({ regionId, organisationId: id, role }).meta({ id: 'Grant' })
+
+/** Who is signed in, and what still stands between them and their work. */
+export const me = z
+  .object({
+    accountId: id,
+    name: z.string(),
+    displayName: z.string(),
+    secondFactor: z.enum(['off', 'outstanding', 'passed']),
+    mustChangePassword: z.boolean(),
+    expiresAt: z.iso.datetime(),
+    grants: z.array(grant),
+  })
+  .meta({ id: 'Me' })
+
+export type Me = z.output<typeof me>
+
+const common = { tag: '登录', unkeyed: true } as const
+
+export const sessionEndpoints = {
+  signIn: defineEndpoint({
+    ...common,
+    method: 'POST',
+    path: '/api/session',
+    summary: '以用户名和密码登录',
+    access: 'public',
+    body: z.strictObject({ name: z.string().min(1).max(100), password, code: oneTimeCode.optional() }),
+    answer: { status: 200, body: me },
+  }),
+  passSecondFactor: defineEndpoint({
+    ...common,
+    method: 'POST',
+    path: '/api/session/second-factor',
+    summary: '输入动态口令，完成登录',
+    access: 'begun',
+    body: z.strictObject({ code: oneTimeCode }),
+    answer: { status: 200, body: me },
+  }),
+  readSession: defineEndpoint({
+    ...common,
+    method: 'GET',
+    path: '/api/session',
+    summary: '当前登录的用户',
+    access: 'begun',
+    answer: { status: 200, body: me },
+  }),
+  signOut: defineEndpoint({
+    ...common,
+    method: 'DELETE',
+    path: '/api/session',
+    summary: '退出登录',
+    access: 'begun',
+    answer: { status: 204, body: 'nothing' },
+  }),
+  signOutEverywhere: defineEndpoint({
+    ...common,
+    method: 'DELETE',
+    path: '/api/sessions',
+    summary: '退出本账号的全部登录',
+    access: 'begun',
+    answer: { status: 204, body: 'nothing' },
+  }),
+} as const
