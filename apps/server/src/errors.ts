@@ -10,10 +10,38 @@ export const serverErrors = {
   'database-start-failed': '数据库未能启动。请查看数据目录中的 postgres.log，按其中最后几行处理后重试。',
   'database-too-new': '数据库由更新版本的明效建立，本版本不能使用。请升级明效后再启动。',
   'database-changed-migration': '数据库中已执行的升级步骤与本版本不一致。请使用与数据库相符的明效版本，或从备份恢复。',
+  'request-invalid': '请求的内容不符合接口约定，请对照接口说明改正。',
+  'request-too-large': '提交的内容超过了大小上限，请压缩或拆分后再提交。',
+  'media-type-unsupported': '不支持这种内容类型，请按接口说明提交 JSON 或文件。',
+  'route-not-found': '没有这个地址，请核对后重试。',
+  'not-signed-in': '请先登录。登录可能已经超时或在别处退出。',
+  'sign-in-wrong': '用户名或密码有误，或账号因多次失败暂时锁定。请核对后重试，或过一段时间再试。',
+  'second-factor-needed': '还需要输入动态口令才能继续。',
+  'second-factor-wrong': '动态口令不正确或已经用过，请输入下一个口令。',
+  'second-factor-bound': '账号已经绑定动态口令。如需更换，请先解除。',
+  'second-factor-not-asked': '现在不需要动态口令。',
+  'password-change-needed': '请先修改密码再继续。首次登录或密码到期都需要修改。',
+  'password-too-weak': '这个密码不能使用。',
+  'invitation-invalid': '邀请无效、已用过或已过期，请联系管理员重新邀请。',
+  'origin-refused': '请求来自其他网站，已拒绝。请从本系统的页面操作。',
+  'too-many-requests': '操作过于频繁，请稍候再试。',
+  'idempotency-key-missing': '写操作需要 Idempotency-Key，请按接口说明加上。',
+  'idempotency-key-reused': '同一个 Idempotency-Key 用在了不同的请求上。',
+  'idempotency-key-busy': '同样的请求正在处理，请稍候。',
+  'sign-on-not-configured': '没有启用单点登录，请用用户名和密码登录。',
+  'sign-on-failed': '单点登录没有成功，请重新开始登录。',
+  'sign-on-unknown': '单点登录的身份没有对应的账号，请联系管理员。',
+  'database-unavailable': '数据库暂时不可用，请稍后重试；已经确认保存的内容不会丢失。',
+  unexpected: '服务器出错，已记入日志。请稍后重试，仍出现时请把编号告诉管理员。',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors
 
-export function serverError(code: ServerErrorCode, message: string, options?: ErrorOptions): AppError {
-  return new AppError(code, message, serverErrors[code], options)
+/** `detail` follows what the user is told. */
+export function serverError(
+  code: ServerErrorCode,
+  message: string,
+  { detail = '', ...options }: ErrorOptions & { readonly detail?: string } = {},
+): AppError {
+  return new AppError(code, message, `${serverErrors[code]}${detail}`, options)
 }

@@ -1,0 +1,27 @@
+import type { Me } from '@mingxiao/contract'
+import { findGrants } from '../store/identity/accounts.ts'
+import type { Identity } from './identity.ts'
+import { mustChangePassword } from './must-change-password.ts'
+import type { CurrentSession } from './read-session.ts'
+
+/** Who is signed in, and what they may do where. */
+export async function describeMe(
+  { database, settings }: Identity,
+  { session, account }: CurrentSession,
+  at: Date,
+): Promise<Me> {
+  const grants = await findGrants(database, account.id)
+  return {
+    accountId: account.id,
+    name: account.name,
+    displayName: account.display_name,
+    secondFactor: account.totp_secret === null ? 'off' : session.second_factor ? 'passed' : 'outstanding',
+    mustChangePassword: mustChangePassword(account, settings, at),
+    expiresAt: session.expires_at.toISOString(),
+    grants: grants.map(({ region_id, organisation_id, role }) => ({
+      regionId: region_id,
+      organisationId: organisation_id,
+      role,
+    })),
+  }
+}

@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** 256 bits that nobody can guess: ids of sessions, tokens of invitations. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What the database keeps of a secret: whoever reads it there cannot use it. */
+export function hashSecret(secret: string): string {
+  return createHash('sm3').update(secret).digest('hex')
+}

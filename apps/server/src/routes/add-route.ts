@@ -1,0 +1,84 @@
+import { type Endpoint, problem } from '@mingxiao/contract'
+import type { FastifyRequest, FastifySchema, FastifySchemaCompiler } from 'fastify'
+import { validatorCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { serverError } from '../errors.ts'
+import { type Admitted, admit } from './admit.ts'
+import { answerOnce, type KeyedRequest } from './answer-once.ts'
+import type { Call, Handler } from './call.ts'
+import { checkOrigin } from './check-origin.ts'
+import { readUpload, type UploadedFile } from './read-upload.ts'
+import type { Server } from './server.ts'
+
+/** Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. */
+export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, handle: Handler<E>): void {
+  const { method, path, body, access } = endpoint
+  const writes = method !== 'GET'
+  server.app.route({
+    method,
+    url: path.replace(/\{(\w+)\}/g, ':$1'),
+    schema: schemaOf(endpoint),
+    ...(body === 'file' ? { validatorCompiler: ignoreBody, bodyLimit: server.settings.limits.uploadBytes } : {}),
+    ...(writes && access === 'public' ? { config: { rateLimit: strictLimit(server) } } : {}),
+    handler: async (request, reply) => {
+      if (writes) checkOrigin(request, server.settings)
+      const admitted = await admit(server, endpoint, request)
+      const file = body === 'file' ? await readUpload(request) : null
+      const { params, query, body: said } = request
+      const call = { ...admitted, params, query, body: said, file, request, reply } as unknown as Call<E>
+      const work = () => handle(call)
+      const keyed = writes && !endpoint.unkeyed
+      const answer = await (keyed ? answerOnce(server, keyedRequest(endpoint, admitted, request, file), work) : work())
+      return answer === reply ? reply : reply.status(endpoint.answer.status).send(answer)
+    },
+  })
+}
+
+function keyedRequest(
+  { method, path, answer }: Endpoint,
+  { current }: Admitted,
+  request: FastifyRequest,
+  file: UploadedFile | null,
+): KeyedRequest {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key))
+    throw serverError('idempotency-key-missing', 'no key of 8 to 100 signs')
+  if (current === null) throw new Error(`${path} is a keyed write that nobody signs in for`)
+  const said = [method, request.url, JSON.stringify(request.body ?? null), ...(file ? [file.name, file.bytes] : [])]
+  return { accountId: current.account.id, key, said, status: answer.status }
+}
+
+function schemaOf({ params, query, body, answer, summary, tag, access, method, unkeyed }: Endpoint): FastifySchema {
+  const refusal = { description: '未能完成', content: { 'application/problem+json': { schema: problem } } }
+  return {
+    summary,
+    tags: [tag],
+    security: access === 'public' ? [] : [{ session: [] }],
+    ...(params ? { params } : {}),
+    ...(query ? { querystring: query } : {}),
+    ...(method !== 'GET' && !unkeyed ? { headers: keyHeader } : {}),
+    ...(body === 'file' ? { consumes: ['multipart/form-data'], body: fileBody } : body ? { body } : {}),
+    response: { [answer.status]: answerSchema(answer), default: refusal },
+  }
+}
+
+const keyHeader = z.object({ 'idempotency-key': z.string().optional() })
+const fileBody = z.object({ file: z.any().meta({ type: 'string', format: 'binary' }) })
+
+function answerSchema({ body }: Endpoint['answer']): unknown {
+  if (body === 'nothing') return z.undefined().describe('完成')
+  if (body === 'file') return { description: '文件', content: { 'application/octet-stream': { schema: z.any() } } }
+  if (body === 'events') return { description: '事件流', content: { 'text/event-stream': { schema: z.any() } } }
+  return body
+}
+
+/** A file is no JSON: `readUpload` looks at it. */
+const ignoreBody: FastifySchemaCompiler<FastifySchema> = (route) => {
+  if (route.httpPart === 'body') return (value: unknown) => ({ value })
+  return (validatorCompiler as FastifySchemaCompiler<unknown>)(route)
+}
+
+/** Where nobody is signed in yet, somebody may be guessing. */
+function strictLimit({ settings }: Server) {
+  return { max: settings.limits.signInsPerMinute, timeWindow: 60_000 }
+}

@@ -1,0 +1,55 @@
+import type { Endpoint } from '@mingxiao/contract'
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../auth/actor.ts'
+import type { Caller } from '../auth/identity.ts'
+import { mustChangePassword } from '../auth/must-change-password.ts'
+import { type CurrentSession, readSession } from '../auth/read-session.ts'
+import { serverError } from '../errors.ts'
+import { findGrants } from '../store/identity/accounts.ts'
+import type { Server } from './server.ts'
+import { readSessionCookie } from './session-cookie.ts'
+
+export interface Admitted {
+  readonly caller: Caller
+  readonly secret: string | null
+  readonly current: CurrentSession | null
+  readonly actor: Actor | null
+}
+
+/** Finds out who calls, and refuses whoever the endpoint is not for. */
+export async function admit(server: Server, { access, path }: Endpoint, request: FastifyRequest): Promise<Admitted> {
+  const at = server.now()
+  const caller = { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 200), at }
+  const secret = readSessionCookie(request, server.settings)
+  if (access === 'public') return { caller, secret, current: null, actor: null }
+  const current = secret === null ? null : await readSession(server.identity, secret, at)
+  if (!current) throw serverError('not-signed-in', 'no session')
+  if (access === 'begun') return { caller, secret, current, actor: null }
+  if (!current.session.second_factor) throw serverError('second-factor-needed', 'session is not whole')
+  if (mustChangePassword(current.account, server.settings, at))
+    throw serverError('password-change-needed', 'password is not the owner’s or too old')
+  const actor = path.includes('{regionId}') ? await actorOf(server, current, regionOf(request), caller) : null
+  return { caller, secret, current, actor }
+}
+
+async function actorOf(
+  { store }: Server,
+  { account }: CurrentSession,
+  regionId: number,
+  { address, at }: Caller,
+): Promise<Actor> {
+  const grants = await findGrants(store.database, account.id)
+  return {
+    accountId: account.id,
+    regionId,
+    grants: grants
+      .filter((grant) => grant.region_id === regionId)
+      .map(({ organisation_id, role }) => ({ organisationId: organisation_id, role })),
+    address,
+    at,
+  }
+}
+
+function regionOf(request: FastifyRequest): number {
+  return (request.params as { readonly regionId: number }).regionId
+}

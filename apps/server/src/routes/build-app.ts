@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { serverError } from '../errors.ts'
+import type { ServerSettings } from '../settings.ts'
+import { newId } from '../store/new-id.ts'
+import type { Store } from '../store/open-store.ts'
+import { addAccountRoutes } from './account-routes.ts'
+import { answerProblems } from './answer-problem.ts'
+import { loggerOptions } from './logger-options.ts'
+import { addOpenApi, openApiHead } from './open-api.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Server } from './server.ts'
+import { addServiceRoutes } from './service-routes.ts'
+import { addSessionRoutes } from './session-routes.ts'
+
+/** The whole interface over HTTP on a store. `now` is the clock of everything that is written. */
+export async function buildApp(
+  store: Store,
+  settings: ServerSettings,
+  now: () => Date = () => new Date(),
+): Promise<FastifyInstance> {
+  const { limits } = settings
+  const app = Fastify({
+    logger: loggerOptions(settings),
+    trustProxy: settings.behindProxy,
+    bodyLimit: limits.bodyBytes,
+    genReqId: () => newId(now()),
+    requestIdHeader: false,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerProblems(app)
+  await app.register(cookie)
+  await app.register(helmet, securityHeaders)
+  await app.register(multipart, { limits: { fileSize: limits.uploadBytes, files: 1, fields: 10, parts: 11 } })
+  await app.register(rateLimit, {
+    max: limits.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => serverError('too-many-requests', 'rate limit'),
+  })
+  await app.register(swagger, {
+    openapi: openApiHead(settings),
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  const server: Server = { app, store, settings, now, identity: { database: store.database, settings } }
+  addOpenApi(app)
+  addServiceRoutes(server)
+  addSessionRoutes(server)
+  addAccountRoutes(server)
+  await app.ready()
+  return app
+}

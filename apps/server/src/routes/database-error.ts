@@ -1,0 +1,16 @@
+import type { AppError } from '@mingxiao/core'
+import { serverError } from '../errors.ts'
+
+/** What a fault of the database means for a caller, told by SQLSTATE alone; null where it is a fault of ours. */
+export function databaseError(error: Error & { readonly code?: string }): AppError | null {
+  const { code = '' } = error
+  const options = { cause: error }
+  if (unreachable.test(code)) return serverError('database-unavailable', error.message, options)
+  if (unstorable.test(code)) return serverError('request-invalid', error.message, options)
+  return null
+}
+
+/** Connection lost, out of room or memory, shut down, conflicts that retries did not settle, statement given up. */
+const unreachable = /^(?:08|53|57P|58|40001|40P01|57014|55P03|ECONN|EPIPE|ETIMEDOUT)/
+/** Signs such as U+0000 that no text of the database holds, and numbers that its types do not. */
+const unstorable = /^(?:22021|22P05|22P02|22003|22008)/
