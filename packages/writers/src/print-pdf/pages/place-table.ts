@@ -1,17 +1,15 @@
 import { cellMargin } from '../../layout/page-measures.ts'
 import type { Box, PageCanvas } from '../file/page-canvas.ts'
 import { addElement, type StructureElement } from '../file/structure.ts'
-import { cutTable, type TablePart } from './cut-table.ts'
 import { heightOf, type MeasuredCell, type MeasuredTable } from './measure-table.ts'
 import type { PageCursor } from './page-cursor.ts'
+import { type CellBox, cellMargins, partTable } from './part-table.ts'
 import { points } from './points.ts'
-import type { SetLine } from './set-lines.ts'
-import { shareLines } from './share-lines.ts'
 
 /** Sets a table on the page and those that follow, its head printed again on each. */
 export function placeTable(cursor: PageCursor, table: MeasuredTable, parent: StructureElement): void {
-  const parts = cutTable(table, cursor.room, cursor.fullRoom)
-  const byPart = Map.groupBy(partCells(table, parts), ({ box }) => box.part)
+  const { parts, boxes } = partTable(table, cursor.room, cursor.fullRoom)
+  const byPart = Map.groupBy(boxes, ({ part }) => part)
   const elements = elementsOf(table, parent)
   for (const [index, part] of parts.entries()) {
     if (index > 0) cursor.nextPage()
@@ -19,59 +17,25 @@ export function placeTable(cursor: PageCursor, table: MeasuredTable, parent: Str
     const left = cursor.left + (cursor.width - table.width) / 2
     if (part.repeated > 0) printHead(cursor, table, part.repeated, left)
     const here = byPart.get(index) ?? []
-    for (const { at, box } of here) {
-      const measured = table.cells[at]
+    for (const box of here) {
+      const measured = table.cells[box.cell]
       if (measured === undefined || box.lines.length === 0) continue
-      cursor.page.open(elements[at] ?? parent)
+      cursor.page.open(elements[box.cell] ?? parent)
       printCell(cursor.page, measured, { ...box, top: box.top + cursor.y }, left)
       cursor.page.close()
     }
-    cursor.page.boxes(here.map(({ at, box }) => around(table.cells[at], box, left, cursor.y)))
+    cursor.page.boxes(here.map((box) => around(table.cells[box.cell], box, left, cursor.y)))
     cursor.y += part.rows.reduce((sum, { height }) => sum + height, 0)
   }
 }
 
-/** A piece of a cell that stands on one page. */
-interface CellBox {
-  readonly part: number
-  /** From the first row there that is not printed again. */
-  readonly top: number
-  readonly height: number
-  readonly lines: readonly SetLine[]
-}
-
-function partCells(
-  { cells }: MeasuredTable,
-  parts: readonly TablePart[],
-): { readonly at: number; readonly box: CellBox }[] {
-  return cells.flatMap(({ cell, row, lines }, at) => {
-    const boxes = parts.flatMap(({ rows }, part) => {
-      let [top, height, offset] = [0, 0, 0]
-      for (const piece of rows) {
-        const isOwn = piece.row >= row && piece.row < row + cell.rowSpan
-        if (isOwn && height === 0) top = offset
-        if (isOwn) height += piece.height
-        offset += piece.height
-      }
-      return height > 0 ? [{ part, top, height }] : []
-    })
-    const shares = shareLines(
-      lines,
-      boxes.map(({ height }) => height - margins),
-    )
-    return boxes.map((box, index) => ({ at, box: { ...box, lines: shares[index] ?? [] } }))
-  })
-}
-
-const margins = points(cellMargin.top + cellMargin.bottom)
-
 function printHead(cursor: PageCursor, table: MeasuredTable, rows: number, left: number): void {
   const tops = table.heights.map((_, row) => table.heights.slice(0, row).reduce((sum, height) => sum + height, 0))
   const head = table.cells.filter(({ row }) => row < rows)
-  const boxes = head.map((measured): CellBox => {
+  const boxes = head.map((measured, index): CellBox => {
     const { row, cell, lines } = measured
     const height = table.heights.slice(row, Math.min(rows, row + cell.rowSpan)).reduce((sum, each) => sum + each, 0)
-    return { part: 0, top: cursor.y + (tops[row] ?? 0), height, lines }
+    return { cell: index, part: 0, top: cursor.y + (tops[row] ?? 0), height, lines }
   })
   cursor.page.open(null)
   for (const [index, measured] of head.entries()) {
@@ -84,7 +48,7 @@ function printHead(cursor: PageCursor, table: MeasuredTable, rows: number, left:
 }
 
 function printCell(page: PageCanvas, measured: MeasuredCell, { top, height, lines }: CellBox, left: number): void {
-  const free = height - margins - heightOf(lines)
+  const free = height - cellMargins - heightOf(lines)
   const share = { top: 0, center: 0.5, bottom: 1 }[measured.cell.vertical]
   let y = top + points(cellMargin.top) + Math.max(0, free) * share
   for (const { line, left: inset, baseline, height: pitch, spread } of lines) {

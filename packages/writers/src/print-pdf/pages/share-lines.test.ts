@@ -12,5 +12,9 @@ test.each([
   ['as many as each holds where none holds all', 5, [30, 20], [3, 2]],
   ['the rest in the last, come what may', 5, [20, 10], [2, 3]],
 ])('lines stand %s', (_, count, rooms, shares) => {
-  expect(shareLines(lines(count), rooms).map((share) => share.length)).toEqual(shares)
+  expect(shareLines(lines(count), rooms, true).map((share) => share.length)).toEqual(shares)
+})
+
+test('lines that may not be cut stand in the last part, which grows for them', () => {
+  expect(shareLines(lines(5), [20, 10], false).map((share) => share.length)).toEqual([0, 5])
 })
