@@ -1,7 +1,8 @@
 import type { Package } from '@mingxiao/core'
 import { readDocx, readPackage } from '@mingxiao/readers'
 import { type LaidDocument, layoutPackage, printDocx } from '@mingxiao/writers'
-import { documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
+import { aLaidDocument, aLaidFigure, aLaidParagraph, documentOfLaid, printedTextsOf } from '@mingxiao/writers/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutOrigins } from '../writing-back/without-origins.ts'
 import { correctedSample, printedPackages } from './printed-packages.ts'
@@ -32,6 +33,21 @@ describe('a package printed as .docx', () => {
     const laid = layoutPackage(correctedSample())
     expect(printDocx(laid)).toEqual(printDocx(laid))
   })
+})
+
+it('shows every text as it was given, whatever is in it', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'0123.%万元“—　 \n\t_x0041_<&>"\'𠮷]') })
+  fc.assert(
+    fc.property(text, text, (words, figure) => {
+      const laid = aLaidDocument([aLaidParagraph([words, '甲', aLaidFigure(figure, '1/staffing.unit.quota'), words])])
+      const { value, notices } = readDocx(printDocx(laid))
+      expect(notices).toEqual([])
+      expect(value.blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([
+        `${words}甲${figure}${words}`,
+      ])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 async function readBack(laid: LaidDocument, options = {}): Promise<Package> {
