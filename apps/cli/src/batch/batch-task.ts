@@ -15,6 +15,8 @@ export interface CheckTask {
   readonly archive: readonly PackageDigest[]
   /** Whether the rules are timed; results that were kept are then made anew. */
   readonly timing: boolean
+  /** Whether the report for programs is asked for: it is long, and kept only then. */
+  readonly forPrograms: boolean
   /** Where each package gets a page of its own; null where none is asked for. */
   readonly pages: Pages | null
   /** Where results are kept. */

@@ -12,7 +12,7 @@ import { openStore } from './result-store.ts'
 import { runBatch } from './run-batch.ts'
 import { writeResults } from './write-results.ts'
 
-export interface EachAsked extends BatchAsked, Omit<CheckTask, 'kind' | 'archive' | 'pages' | 'store'> {
+export interface EachAsked extends BatchAsked, Omit<CheckTask, 'kind' | 'archive' | 'pages' | 'store' | 'forPrograms'> {
   readonly format: ReportFormat
   /** A file, or the folder of the pages. */
   readonly output?: string
@@ -39,6 +39,7 @@ export async function checkEach(paths: readonly string[], asked: EachAsked): Pro
       baseline,
       archive: archive?.digests ?? [],
       timing,
+      forPrograms: format === 'json',
       pages,
       store: batch.store,
     }

@@ -24,7 +24,14 @@ function writeReport(overview: string): void {
 
 function check(changes: Partial<CheckTask> = {}) {
   const nothing = { config: null, lawDay: null, baseline: null, archive: [], pages: null }
-  const task = { kind: 'check', language: 'zh', today: '2026-11-25', timing: false, ...nothing } as const
+  const task = {
+    kind: 'check',
+    language: 'zh',
+    today: '2026-11-25',
+    timing: false,
+    forPrograms: false,
+    ...nothing,
+  } as const
   const store = join(folder, 'store')
   return doTask(file, { ...task, store, ...changes }, { store: openStore(store), archive: null })
 }

@@ -16,16 +16,18 @@ export async function doTask(file: string, task: BatchTask, { store, archive }: 
   try {
     const key = resultKey(file, task)
     const kept = store.read(key) as KeptResult | undefined
-    if (kept && doesFor(task, file, key, store)) return renamed(kept.result, file)
+    if (kept && doesFor(task, kept, file, store)) return renamed(kept.result, file)
     return task.kind === 'check' ? await check(file, key, task, { store, archive }) : await digest(file, key, store)
   } catch (error) {
     return failed(file, error)
   }
 }
 
-/** Whether a kept result is enough: times are measured anew, and a page has to be there. */
-function doesFor(task: BatchTask, file: string, key: string, store: ResultStore): boolean {
-  return task.kind === 'digest' || (!task.timing && writeKeptPage(file, key, task, store))
+/** Whether a kept result is enough: times are measured anew, and what is asked for has to be there. */
+function doesFor(task: BatchTask, kept: KeptResult, file: string, store: ResultStore): boolean {
+  if (task.kind === 'digest') return true
+  const isWhole = !task.forPrograms || kept.json !== null
+  return isWhole && !task.timing && writeKeptPage(file, kept.result.key, task, store)
 }
 
 /** What a thread makes once for all its files. */

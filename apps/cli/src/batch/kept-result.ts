@@ -4,17 +4,21 @@ import { toldBefore } from '../errors.ts'
 import { fileAsJson } from '../output/report-as-json.ts'
 import type { BatchResult, CheckTask } from './batch-task.ts'
 
-/** The whole result of a check as it is kept: for programs, and without tables and documents for lists. */
+/** The result of a check as it is kept: without tables and documents for lists; for programs whole, where that was asked for. */
 export interface KeptResult {
   readonly result: BatchResult
-  readonly json: unknown
+  readonly json: unknown | null
   readonly listed: Listed
 }
 
 type Listed = Judged | { readonly file: string; readonly error: { readonly code: string; readonly forUser: string } }
 
-export function keepResult(result: BatchResult, checked: CheckedFile, { language }: CheckTask): KeptResult {
-  const json = fileAsJson(checked, language)
+export function keepResult(
+  result: BatchResult,
+  checked: CheckedFile,
+  { language, forPrograms }: CheckTask,
+): KeptResult {
+  const json = forPrograms ? fileAsJson(checked, language) : null
   if (isChecked(checked)) return { result, json, listed: forLists(checked) }
   const { code, forUser } = checked.error
   return { result, json, listed: { file: checked.file, error: { code, forUser } } }

@@ -16,6 +16,7 @@ function taskWith(archive: CheckTask['archive']): CheckTask {
     ...nothing,
     archive,
     timing: false,
+    forPrograms: false,
     pages: null,
     store: '',
   }
