@@ -123,6 +123,19 @@ test('a heading goes with what follows it to the next page', () => {
   expect(pages.map((page) => page.includes('/H2'))).toEqual([false, true])
 })
 
+test.each([
+  ['three lines stay together', 3, [0, 3]],
+  ['four are parted in the middle', 4, [2, 2]],
+])('of a paragraph that does not fit %s', (_, count, shares) => {
+  const lines = Math.floor((paper.height - paper.margin.top - paper.margin.bottom) / 560)
+  const style = { lineHeight: 560 } as const
+  const filled = Array.from({ length: lines - count + 1 }, () => aLaidParagraph(['上文'], style))
+  const text = Array.from({ length: count }, () => '下').join('\n')
+  const { pages } = printBlocks(...filled, aLaidParagraph([text], style))
+  const marks = pages.map((page) => page.split('/P <<').at(-1)?.split('EMC')[0]?.match(/BT/g)?.length ?? 0)
+  expect(marks.slice(shares[0] === 0 ? 1 : 0)).toEqual(shares.filter((share) => share > 0))
+})
+
 test('a document without letters is a page', () => {
   expect(printBlocks(aLaidParagraph([])).pages).toHaveLength(1)
 })

@@ -16,19 +16,21 @@ export function placeParagraph(cursor: PageCursor, lines: readonly SetLine[], el
   }
 }
 
-/** How many of the lines fit; of a paragraph that goes on, no single line is left alone on a page. */
+/** How many lines of a paragraph stand together where it begins: no line of it is left alone, there or on the next page. */
+export function leastLines({ length }: readonly SetLine[]): number {
+  return length <= 3 ? length : 2
+}
+
+/** Index behind the last line that goes on this page. */
 function endOnPage(cursor: PageCursor, lines: readonly SetLine[], start: number): number {
   let [end, height] = [start, 0]
   for (; end < lines.length; end++) {
     height += lines[end]?.height ?? 0
     if (height > cursor.room + tolerance) break
   }
-  if (cursor.isAtTop && end === start) return start + 1
-  if (end === lines.length) return end
-  const isAlone = start === 0 && end === 1 && lines.length > 1
-  if (isAlone && !cursor.isAtTop) return start
-  const leavesOne = lines.length - end === 1 && end - start > 2
-  return leavesOne ? end - 1 : end
+  if (!cursor.isAtTop && start === 0 && end < leastLines(lines)) return start
+  const leavesOne = lines.length - end === 1
+  return Math.max(leavesOne ? end - 1 : end, cursor.isAtTop ? start + 1 : start)
 }
 
 const tolerance = 0.01

@@ -4,7 +4,7 @@ import type { FontSet } from '../fonts/prepare-fonts.ts'
 import type { Book } from './book.ts'
 import { heightOf, type MeasuredTable, measureTable, sumOf } from './measure-table.ts'
 import { PageCursor } from './page-cursor.ts'
-import { placeParagraph, typeOf } from './place-paragraph.ts'
+import { leastLines, placeParagraph, typeOf } from './place-paragraph.ts'
 import { placeTable } from './place-table.ts'
 import { type SetLine, setLines } from './set-lines.ts'
 
@@ -45,8 +45,7 @@ function leastOf(blocks: readonly Measured[], index: number): number {
   if (block === undefined) return 0
   if (block.kind === 'table') return sumOf(block.table.heights, 0, block.table.headRows + 1)
   if (block.laid.style.keepWithNext) return heightOf(block.lines) + leastOf(blocks, index + 1)
-  // Of a paragraph that goes on, two lines stay together.
-  return heightOf(block.lines.slice(0, 2))
+  return heightOf(block.lines.slice(0, leastLines(block.lines)))
 }
 
 /** Room above a paragraph keeps it from what stands before it: at the top of a later page there is nothing. */
