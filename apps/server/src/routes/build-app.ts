@@ -22,6 +22,7 @@ import { securityHeaders } from './security-headers.ts'
 import type { Server } from './server.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
+import { addSignOnRoutes } from './sign-on-routes.ts'
 
 /** The whole interface over HTTP on a store. `now` is the clock of everything that is written. */
 export async function buildApp(
@@ -59,6 +60,7 @@ export async function buildApp(
   addOpenApi(app)
   addServiceRoutes(server)
   addSessionRoutes(server)
+  addSignOnRoutes(server)
   addAccountRoutes(server)
   await app.ready()
   return app

@@ -26,6 +26,6 @@ function cookieName({ development }: ServerSettings): string {
   return development ? 'mingxiao' : '__Host-mingxiao'
 }
 
-function cookieOptions({ development }: ServerSettings) {
+export function cookieOptions({ development }: ServerSettings) {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: !development } as const
 }
