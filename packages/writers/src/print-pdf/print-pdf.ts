@@ -2,6 +2,7 @@ import type { LaidDocument } from '../layout/laid-document.ts'
 import { writePdf } from './file/write-pdf.ts'
 import type { FontSet } from './fonts/prepare-fonts.ts'
 import { Book } from './pages/book.ts'
+import { LetterCase } from './pages/letter-case.ts'
 import { placeSection } from './pages/place-section.ts'
 
 export interface PdfOptions {
@@ -12,6 +13,7 @@ export interface PdfOptions {
 /** Prints a document as PDF, with fonts that were prepared for it or for the batch that it belongs to. */
 export function printPdf(laid: LaidDocument, fonts: FontSet, { plain = false }: PdfOptions = {}): Uint8Array {
   const book = new Book()
-  for (const section of laid.sections) placeSection(book, section, fonts)
+  const letters = new LetterCase(fonts)
+  for (const section of laid.sections) placeSection(book, section, letters)
   return writePdf(plain ? { ...laid, packageHash: null } : laid, book)
 }

@@ -3,7 +3,7 @@ import { aLaidDocument, aLaidParagraph, aLaidRun } from '../../testing/a-laid-do
 import { loadFontFiles } from '../fonts/load-font-files.ts'
 import { prepareFonts } from '../fonts/prepare-fonts.ts'
 import { breakLines } from './break-lines.ts'
-import { lettersOf } from './letter.ts'
+import { LetterCase } from './letter-case.ts'
 
 const files = loadFontFiles()
 
@@ -11,7 +11,7 @@ const files = loadFontFiles()
 function linesOf(text: string, columns: number, indent = 0): string[] {
   const runs = [aLaidRun(text, { size: 20 })]
   const fonts = prepareFonts([aLaidDocument([aLaidParagraph(runs)])], files)
-  const lines = breakLines(lettersOf(runs, fonts), columns * 10, indent, 10)
+  const lines = breakLines(new LetterCase(fonts).lettersOf(runs), columns * 10, indent, 10)
   return lines.map(({ letters }) => letters.map(({ character }) => character).join(''))
 }
 

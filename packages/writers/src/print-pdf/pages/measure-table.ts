@@ -1,6 +1,6 @@
 import type { LaidCell, LaidTable } from '../../layout/laid-document.ts'
 import { cellMargin } from '../../layout/page-measures.ts'
-import type { FontSet } from '../fonts/prepare-fonts.ts'
+import type { LetterCase } from './letter-case.ts'
 import { points } from './points.ts'
 import { type SetLine, setLines } from './set-lines.ts'
 import { setUpright } from './set-upright.ts'
@@ -22,10 +22,10 @@ export interface MeasuredCell {
   readonly lines: readonly SetLine[]
 }
 
-export function measureTable({ columns, rows, headRows }: LaidTable, fonts: FontSet): MeasuredTable {
+export function measureTable({ columns, rows, headRows }: LaidTable, letters: LetterCase): MeasuredTable {
   const edges = [0]
   for (const column of columns) edges.push((edges.at(-1) ?? 0) + points(column))
-  const cells = rows.flatMap((row, index) => row.cells.map((cell) => measureCell(cell, index, edges, fonts)))
+  const cells = rows.flatMap((row, index) => row.cells.map((cell) => measureCell(cell, index, edges, letters)))
   const heights = rows.map(({ height }) => points(height))
   // Rows grow for their own cells first, then for those that reach over several.
   for (const measured of cells.toSorted((a, b) => a.cell.rowSpan - b.cell.rowSpan)) {
@@ -42,11 +42,11 @@ export function measureTable({ columns, rows, headRows }: LaidTable, fonts: Font
 const margins = points(cellMargin.top + cellMargin.bottom)
 const sides = points(cellMargin.left + cellMargin.right)
 
-function measureCell(cell: LaidCell, row: number, edges: readonly number[], fonts: FontSet): MeasuredCell {
+function measureCell(cell: LaidCell, row: number, edges: readonly number[], letters: LetterCase): MeasuredCell {
   const left = edges[cell.column] ?? 0
   const width = (edges[cell.column + cell.columnSpan] ?? left) - left
-  const upright = cell.isUpright ? setUpright(cell.paragraphs, width, fonts) : null
-  const lines = upright ?? cell.paragraphs.flatMap((paragraph) => setLines(paragraph, width - sides, fonts))
+  const upright = cell.isUpright ? setUpright(cell.paragraphs, width, letters) : null
+  const lines = upright ?? cell.paragraphs.flatMap((paragraph) => setLines(paragraph, width - sides, letters))
   return { cell, row, left, width, lines: lines.map((line) => (upright ? line : inside(line))) }
 }
 

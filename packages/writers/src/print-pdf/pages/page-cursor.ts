@@ -2,9 +2,8 @@ import type { LaidSection } from '../../layout/laid-document.ts'
 import { pageNumber } from '../../layout/page-measures.ts'
 import type { PageCanvas } from '../file/page-canvas.ts'
 import { numberFace } from '../fonts/face.ts'
-import type { FontSet } from '../fonts/prepare-fonts.ts'
 import type { Book } from './book.ts'
-import { type Letter, letterOf } from './letter.ts'
+import type { LetterCase } from './letter-case.ts'
 import { points } from './points.ts'
 
 /** Where the next line of a section goes; lengths in points. */
@@ -15,12 +14,12 @@ export class PageCursor {
   readonly #bottom: number
   readonly #book: Book
   readonly #section: LaidSection
-  readonly #fonts: FontSet
+  readonly #letters: LetterCase
   #page: PageCanvas
   #number = 0
   y = 0
 
-  constructor(book: Book, section: LaidSection, fonts: FontSet) {
+  constructor(book: Book, section: LaidSection, letters: LetterCase) {
     const { width, height, margin } = section.paper
     this.left = points(margin.left)
     this.width = points(width - margin.left - margin.right)
@@ -28,7 +27,7 @@ export class PageCursor {
     this.#bottom = points(height - margin.bottom)
     this.#book = book
     this.#section = section
-    this.#fonts = fonts
+    this.#letters = letters
     this.#page = this.#open()
   }
 
@@ -68,11 +67,9 @@ export class PageCursor {
 
   /** GB/T 9704—2012, 7.5: on odd pages at the right, on even pages at the left, one character from the edge. */
   #printNumber(page: PageCanvas): void {
-    const face = this.#fonts.get(numberFace)
-    if (face === undefined) throw new Error('every set of fonts has that of page numbers')
     const size = pageNumber.size / 2
     const text = `${pageNumber.before}${this.#number}${pageNumber.after}`
-    const letters = [...text].map((character): Letter => letterOf(character, face, size))
+    const letters = this.#letters.lettersIn(text, numberFace, size)
     const width = letters.reduce((sum, letter) => sum + letter.width, 0)
     const inset = points(pageNumber.inset)
     const left = this.#number % 2 === 1 ? this.left + this.width - inset - width : this.left + inset

@@ -1,7 +1,7 @@
 import type { LaidBlock, LaidSection } from '../../layout/laid-document.ts'
 import { addElement } from '../file/structure.ts'
-import type { FontSet } from '../fonts/prepare-fonts.ts'
 import type { Book } from './book.ts'
+import type { LetterCase } from './letter-case.ts'
 import { heightOf, type MeasuredTable, measureTable, sumOf } from './measure-table.ts'
 import { PageCursor } from './page-cursor.ts'
 import { leastLines, placeParagraph, typeOf } from './place-paragraph.ts'
@@ -9,11 +9,11 @@ import { placeTable } from './place-table.ts'
 import { type SetLine, setLines } from './set-lines.ts'
 
 /** Sets a section on new pages. */
-export function placeSection(book: Book, section: LaidSection, fonts: FontSet): void {
-  const cursor = new PageCursor(book, section, fonts)
+export function placeSection(book: Book, section: LaidSection, letters: LetterCase): void {
+  const cursor = new PageCursor(book, section, letters)
   const element = addElement(book.tree, 'Sect')
   book.bookmarks.push({ title: section.name, page: cursor.page.index, top: 0, level: 1 })
-  const blocks = section.blocks.map((block) => measure(block, cursor.width, fonts))
+  const blocks = section.blocks.map((block) => measure(block, cursor.width, letters))
   for (const [index, block] of blocks.entries()) {
     if (!cursor.isAtTop && leastOf(blocks, index) > cursor.room) cursor.nextPage()
     if (block.kind === 'table') placeTable(cursor, block.table, element)
@@ -34,9 +34,9 @@ type Measured =
 
 type MeasuredParagraph = Extract<Measured, { kind: 'paragraph' }>
 
-function measure(block: LaidBlock, width: number, fonts: FontSet): Measured {
-  if (block.kind === 'table') return { kind: 'table', table: measureTable(block, fonts) }
-  return { kind: 'paragraph', laid: block, lines: setLines(block, width, fonts) }
+function measure(block: LaidBlock, width: number, letters: LetterCase): Measured {
+  if (block.kind === 'table') return { kind: 'table', table: measureTable(block, letters) }
+  return { kind: 'paragraph', laid: block, lines: setLines(block, width, letters) }
 }
 
 /** How much of a block must stand together: a heading with what follows, the head of a table with its first row. */

@@ -1,7 +1,6 @@
 import type { LaidParagraph } from '../../layout/laid-document.ts'
-import type { FontSet } from '../fonts/prepare-fonts.ts'
 import { breakLines, type Line } from './break-lines.ts'
-import { lettersOf } from './letter.ts'
+import type { LetterCase } from './letter-case.ts'
 import { points } from './points.ts'
 
 /** A line with its place in a column: how far from the left, how high with the room around it, where its letters stand. */
@@ -16,9 +15,9 @@ export interface SetLine {
 }
 
 /** A paragraph in lines that fit into a column. */
-export function setLines({ runs, style }: LaidParagraph, width: number, fonts: FontSet): SetLine[] {
+export function setLines({ runs, style }: LaidParagraph, width: number, letters: LetterCase): SetLine[] {
   const ownSize = (runs[0]?.size ?? defaultSize) / 2
-  const lines = breakLines(lettersOf(runs, fonts), width, points(style.indent), ownSize)
+  const lines = breakLines(letters.lettersOf(runs), width, points(style.indent), ownSize)
   return lines.map((line, index) => {
     const pitch = style.lineHeight === null ? line.size * singleLine : points(style.lineHeight)
     const before = index === 0 ? points(style.before) : 0

@@ -1,15 +1,15 @@
 import type { LaidParagraph } from '../../layout/laid-document.ts'
-import type { FontSet } from '../fonts/prepare-fonts.ts'
 import { uprightCode } from '../fonts/upright-forms.ts'
-import { type Letter, lettersOf } from './letter.ts'
+import type { Letter } from './letter.ts'
+import type { LetterCase } from './letter-case.ts'
 import type { SetLine } from './set-lines.ts'
 
 /** Letters one below the other in the middle of a column, numbers and words of the West lying; null where one is too wide. */
-export function setUpright(paragraphs: readonly LaidParagraph[], width: number, fonts: FontSet): SetLine[] | null {
-  const groups = paragraphs.flatMap(({ runs }) => groupsOf(lettersOf(runs, fonts).map(turned)))
-  const lines = groups.map((letters): SetLine => {
-    const [size, wide] = [letters[0]?.size ?? 0, letters.reduce((sum, letter) => sum + letter.width, 0)]
-    const line = { letters, width: wide, indent: 0, size, isWrapped: true }
+export function setUpright(paragraphs: readonly LaidParagraph[], width: number, letters: LetterCase): SetLine[] | null {
+  const groups = paragraphs.flatMap(({ runs }) => groupsOf(letters.lettersOf(runs).map(turned)))
+  const lines = groups.map((group): SetLine => {
+    const [size, wide] = [group[0]?.size ?? 0, group.reduce((sum, letter) => sum + letter.width, 0)]
+    const line = { letters: group, width: wide, indent: 0, size, isWrapped: true }
     const height = size * pitch
     return { line, left: (width - wide) / 2, height, baseline: height / 2 + size * middle, spread: 0 }
   })
