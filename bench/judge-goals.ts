@@ -4,7 +4,9 @@ import { docxPrintFloor } from './contestants/docx-print-floor.ts'
 import { docxPrinter } from './contestants/docx-printer.ts'
 import { docxReader } from './contestants/docx-reader.ts'
 import { docxtemplater } from './contestants/docxtemplater.ts'
+import { fontCutter } from './contestants/font-cutter.ts'
 import { mammoth } from './contestants/mammoth.ts'
+import { pdfPrinterName } from './contestants/pdf-printer.ts'
 import { tableCheck } from './contestants/table-check.ts'
 import { wholeCheck } from './contestants/whole-check.ts'
 import { xlsxPrinter } from './contestants/xlsx-printer.ts'
@@ -12,6 +14,7 @@ import { xlsxReader } from './contestants/xlsx-reader.ts'
 import { atLeastTimes, atMost, atMostTimes, type Goal } from './goal.ts'
 import type { Measured } from './measure.ts'
 import type { MemoryReport } from './memory-report.ts'
+import { pdfBatch } from './printing-contests.ts'
 import type { BatchReport } from './run-check-each.ts'
 
 /** Holds what was measured against what is promised; ratios come from one contest each, never from two. */
@@ -36,10 +39,16 @@ export function judgeGoals(
       30,
     ),
     atMost('a package printed as .xlsx within 2 ms', medianOf(results.flat(), xlsxPrinter.name), 2, 'ms'),
+    atMost('a package printed as PDF in a batch of 50 within 10 ms', pdfTime(results.flat()), 10, 'ms'),
     ...goalsOf('by the rules on tables', byTables),
     ...goalsOf('by all rules', thousand),
     ...batches.filter(({ jobs }) => jobs > 1).flatMap(batchGoalsOf),
   ]
+}
+
+/** A file with its share of cutting the fonts of its batch. */
+function pdfTime(measured: readonly Measured[]): number {
+  return medianOf(measured, pdfPrinterName) + medianOf(measured, fontCutter.name) / pdfBatch
 }
 
 function goalsOf(rules: string, report: MemoryReport): readonly Goal[] {
