@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { bundleCli } from '../tools/bundle/bundle-cli.ts'
+import { root } from '../tools/start/root.js'
 
 /** What checking a folder with `mingxiao check --each` took, from the start of its process to its end. */
 export interface BatchReport {
@@ -26,17 +27,23 @@ export async function runCheckEach(
     const packages = join(folder, 'packages')
     mkdirSync(packages)
     for (const [at, bytes] of files.entries()) writeFileSync(join(packages, `${at}.docx`), bytes)
+    const main = join(await bundleCli(root), 'main.js')
     // An installed 明效 has its files compiled: the first run fills Node's cache of them and does not count.
-    await check(packages, 1, folder)
+    await check(main, packages, 1, folder)
     const reports: BatchReport[] = []
-    for (const count of jobs) reports.push({ packages: files.length, ...(await check(packages, count, folder)) })
+    for (const count of jobs) reports.push({ packages: files.length, ...(await check(main, packages, count, folder)) })
     return reports
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function check(packages: string, jobs: number, folder: string): Promise<Omit<BatchReport, 'packages'>> {
+async function check(
+  main: string,
+  packages: string,
+  jobs: number,
+  folder: string,
+): Promise<Omit<BatchReport, 'packages'>> {
   const start = performance.now()
   const child = spawn(process.execPath, ['--import', reporter, main, ...optionsOf(packages, jobs)], {
     cwd: folder,
@@ -54,5 +61,4 @@ function optionsOf(packages: string, jobs: number): readonly string[] {
   return ['check', packages, '--each', '-j', `${jobs}`, '--no-cache', '--fail-on', 'never']
 }
 
-const main = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url))
 const reporter = new URL('report-peak.ts', import.meta.url).href

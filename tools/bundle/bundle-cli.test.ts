@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../start/root.js'
+import { bundleCli } from './bundle-cli.ts'
+
+const samples = join(root, 'samples')
+let main = ''
+let folder = ''
+beforeAll(async () => {
+  main = join(await bundleCli(root), 'main.js')
+  folder = mkdtempSync(join(tmpdir(), 'mingxiao-bundle-'))
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: folder })
+}
+
+const checkout = join(root, 'apps/cli/src/main.ts')
+
+describe('the bundled command line says what the checkout says', () => {
+  it.each(['docx', 'pdf', 'mingxiao.json'])(
+    'of the sample as .%s',
+    (format) => {
+      const args = ['check', join(samples, `yuanjiang-2024.${format}`), '--fail-on', 'never']
+      expect(run(main, ...args)).toBe(run(checkout, ...args))
+    },
+    60_000,
+  )
+
+  it('of a rule', () => {
+    expect(run(main, 'explain', 'A01')).toBe(run(checkout, 'explain', 'A01'))
+  })
+
+  it('of a folder, in threads', () => {
+    writeFileSync(join(folder, 'a.txt'), '附件1\n')
+    const args = ['check', samples, '--each', '-j', '2', '--no-cache', '--fail-on', 'never']
+    expect(run(main, ...args)).toBe(run(checkout, ...args))
+  }, 60_000)
+})
