@@ -90,6 +90,8 @@ create table waiver (
   package_id uuid not null,
   fingerprint text not null,
   organisation_id uuid not null,
+  -- SM3 of what the finding said: a waiver does not cover another amount.
+  finding_hash text not null,
   rule text not null,
   reason text not null,
   asked_by uuid not null,

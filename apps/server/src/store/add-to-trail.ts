@@ -10,29 +10,34 @@ export type TrailEntry = Omit<TrailTable, 'number' | 'previous_hash' | 'hash'>
  * transaction: whoever changes something in the region at the same time comes right after.
  */
 export async function addToTrail(work: Work, entry: TrailEntry): Promise<TrailTable> {
-  const head = await work
-    .selectFrom('trail_head')
-    .select(['number', 'hash'])
-    .where('region_id', '=', entry.region_id)
-    .forUpdate()
-    .executeTakeFirst()
-  const number = String(BigInt(head?.number ?? '0') + 1n)
-  const link = { ...entry, number, previous_hash: head?.hash ?? beginning }
+  const head = await takeHead(work, entry.region_id)
+  const number = String(BigInt(head.number) + 1n)
+  const link = { ...entry, number, previous_hash: head.hash }
   const row: TrailTable = { ...link, hash: linkHash(link) }
   await work
     .insertInto('trail')
     .values({ ...row, before: asJson(row.before), after: asJson(row.after) })
     .execute()
   await work
-    .insertInto('trail_head')
-    .values({ region_id: entry.region_id, number, hash: row.hash })
-    .onConflict((conflict) =>
-      conflict
-        .column('region_id')
-        .doUpdateSet((set) => ({ number: set.ref('excluded.number'), hash: set.ref('excluded.hash') })),
-    )
+    .updateTable('trail_head')
+    .set({ number, hash: row.hash })
+    .where('region_id', '=', entry.region_id)
     .execute()
   return row
+}
+
+/** Locks the chain's head. Of two that write a region's first link, the second waits until the head of the first is there. */
+async function takeHead(work: Work, region_id: number): Promise<Pick<TrailTable, 'number' | 'hash'>> {
+  const head = () =>
+    work.selectFrom('trail_head').select(['number', 'hash']).where('region_id', '=', region_id).forUpdate()
+  const there = await head().executeTakeFirst()
+  if (there) return there
+  await work
+    .insertInto('trail_head')
+    .values({ region_id, number: '0', hash: beginning })
+    .onConflict((conflict) => conflict.column('region_id').doNothing())
+    .execute()
+  return head().executeTakeFirstOrThrow()
 }
 
 /** What the first link of a chain is bound to. */

@@ -162,6 +162,8 @@ export interface WaiverTable {
   package_id: string
   fingerprint: string
   organisation_id: string
+  /** SM3 of what the finding said: a waiver does not cover another amount. */
+  finding_hash: string
   rule: string
   reason: string
   asked_by: string

@@ -73,3 +73,9 @@ test('changes made at the same time stand one after the other', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => change(at, `${at}`)))
   expect(await verifyTrail(owner)).toEqual([{ regionId, links: 23, broken: null }])
 })
+
+test('two first changes of a region do not take one place', async () => {
+  await sql`truncate trail, trail_head`.execute(owner)
+  await Promise.all(Array.from({ length: 10 }, (_, at) => change(at, `${at}`)))
+  expect(await verifyTrail(owner)).toEqual([{ regionId, links: 10, broken: null }])
+})

@@ -12,13 +12,24 @@ export interface Move {
   readonly notAfter: readonly Part[]
   /** A reason must be written. */
   readonly needsReason: boolean
-  /** Error findings stand in its way unless they are waived. */
-  readonly needsCleanFindings: boolean
+  /** Error findings stand in its way unless waivers were asked for, or accepted; null where they do not. */
+  readonly findings: 'waivers-asked' | 'waivers-accepted' | null
   /** Only while the year's window, or the unit's extension, is open. */
   readonly needsOpenWindow: boolean
+  /** The unit gets a receipt. */
+  readonly receipt: boolean
+  /** The package stays as it is, and another goes on in its place. */
+  readonly reopens: boolean
 }
 
-const plain = { notAfter: [], needsReason: false, needsCleanFindings: false, needsOpenWindow: false } as const
+const plain = {
+  notAfter: [],
+  needsReason: false,
+  findings: null,
+  needsOpenWindow: false,
+  receipt: false,
+  reopens: false,
+} as const
 
 /** Every move a package can make. No other file writes a state. */
 export const moves = {
@@ -28,8 +39,9 @@ export const moves = {
     to: 'submitted',
     roles: ['filler', 'finance-officer'],
     part: 'filled',
-    needsCleanFindings: true,
+    findings: 'waivers-asked',
     needsOpenWindow: true,
+    receipt: true,
   },
   sign: { ...plain, from: ['submitted'], to: 'signed', roles: ['head'], part: 'signed', notAfter: ['filled'] },
   'pass-department': {
@@ -47,6 +59,7 @@ export const moves = {
     roles: ['finance-reviewer'],
     part: 'reviewed-finance',
     notAfter: ['filled', 'signed', 'reviewed-department'],
+    findings: 'waivers-accepted',
   },
   publish: { ...plain, from: ['approved'], to: 'published', roles: ['finance-reviewer'], part: null },
   'return-in-unit': {
@@ -88,6 +101,7 @@ export const moves = {
     roles: ['finance-reviewer'],
     part: null,
     needsReason: true,
+    reopens: true,
   },
 } as const satisfies Readonly<Record<string, Move>>
 

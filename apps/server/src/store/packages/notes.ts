@@ -1,0 +1,38 @@
+import type { NoteTable } from '../tables.ts'
+import type { Work } from '../with-context.ts'
+
+export async function addNotes(work: Work, rows: readonly NoteTable[]): Promise<void> {
+  if (rows.length > 0)
+    await work
+      .insertInto('note')
+      .values([...rows])
+      .execute()
+}
+
+export function notesOf(work: Work, regionId: number, packageId: string): Promise<readonly NoteTable[]> {
+  return work
+    .selectFrom('note')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('package_id', '=', packageId)
+    .orderBy('written_at')
+    .orderBy('address')
+    .execute()
+}
+
+/** Marks a note as dealt with; false if it was before. */
+export async function settle(
+  work: Work,
+  { region_id, id }: Pick<NoteTable, 'region_id' | 'id'>,
+  settled: { readonly settled_by: string; readonly settled_at: Date },
+): Promise<boolean> {
+  const row = await work
+    .updateTable('note')
+    .set(settled)
+    .where('region_id', '=', region_id)
+    .where('id', '=', id)
+    .where('settled_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,32 @@
+import type { OrganisationTable } from '../tables.ts'
+import type { Work } from '../with-context.ts'
+
+export function findOrganisation(work: Work, regionId: number, id: string): Promise<OrganisationTable | undefined> {
+  return work
+    .selectFrom('organisation')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The units under departments, by their department. */
+export async function unitsUnder(
+  work: Work,
+  regionId: number,
+  departments: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (departments.length === 0) return new Map()
+  const rows = await work
+    .selectFrom('organisation')
+    .select(['id', 'parent_id'])
+    .where('region_id', '=', regionId)
+    .where('parent_id', 'in', [...departments])
+    .execute()
+  return new Map(
+    departments.map((department) => [
+      department,
+      rows.filter(({ parent_id }) => parent_id === department).map(({ id }) => id),
+    ]),
+  )
+}
