@@ -1,4 +1,5 @@
 import { accountEndpoints } from './account.ts'
+import { packageEndpoints } from './package.ts'
 import { serviceEndpoints } from './service.ts'
 import { sessionEndpoints } from './session.ts'
 import { signOnEndpoints } from './sign-on.ts'
@@ -9,6 +10,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...signOnEndpoints,
   ...accountEndpoints,
+  ...packageEndpoints,
 } as const
 
 export type EndpointName = keyof typeof endpoints

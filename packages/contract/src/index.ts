@@ -2,6 +2,8 @@ export { type Client, type ClientOptions, createClient, RequestRefused } from '.
 export type { Access, Answer, Endpoint } from './endpoint.ts'
 export type { EndpointAnswer, EndpointInput, ReadInput } from './endpoint-input.ts'
 export { type EndpointName, endpoints } from './endpoints.ts'
+export type { FindingJson, ScoreJson } from './finding.ts'
+export type { EditAnswerJson, JudgedJson, PackageContent, PackageHead } from './package.ts'
 export { pageOf, pageQuery } from './page.ts'
 export { type Problem, problem } from './problem.ts'
 export type { Me } from './session.ts'

@@ -33,12 +33,12 @@ export async function admit(server: Server, { access, path }: Endpoint, request:
 }
 
 async function actorOf(
-  { store }: Server,
+  { services }: Server,
   { account }: CurrentSession,
   regionId: number,
   { address, at }: Caller,
 ): Promise<Actor> {
-  const grants = await findGrants(store.database, account.id)
+  const grants = await findGrants(services.database, account.id)
   return {
     accountId: account.id,
     regionId,

@@ -16,7 +16,7 @@ export interface KeyedRequest {
  * that key is refused. A write that was refused changed nothing, so its key is free again.
  */
 export async function answerOnce(
-  { store: { database }, now }: Server,
+  { services: { database }, now }: Server,
   { accountId, key, said, status }: KeyedRequest,
   work: () => Promise<unknown>,
 ): Promise<unknown> {

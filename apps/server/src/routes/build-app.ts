@@ -10,23 +10,25 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import type { Services } from '../actions/services.ts'
 import { serverError } from '../errors.ts'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
-import type { Store } from '../store/open-store.ts'
 import { addAccountRoutes } from './account-routes.ts'
 import { answerProblems } from './answer-problem.ts'
 import { loggerOptions } from './logger-options.ts'
+import { addMetricsRoutes } from './metrics-routes.ts'
 import { addOpenApi, openApiHead } from './open-api.ts'
+import { addPackageRoutes } from './package-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Server } from './server.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
 
-/** The whole interface over HTTP on a store. `now` is the clock of everything that is written. */
+/** The whole interface over HTTP. `now` is the clock of everything that is written. */
 export async function buildApp(
-  store: Store,
+  services: Services,
   settings: ServerSettings,
   now: () => Date = () => new Date(),
 ): Promise<FastifyInstance> {
@@ -56,12 +58,15 @@ export async function buildApp(
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  const server: Server = { app, store, settings, now, identity: { database: store.database, settings } }
+  const identity = { database: services.database, settings }
+  const server: Server = { app, services, settings, now, identity }
   addOpenApi(app)
   addServiceRoutes(server)
+  addMetricsRoutes(server)
   addSessionRoutes(server)
   addSignOnRoutes(server)
   addAccountRoutes(server)
+  addPackageRoutes(server)
   await app.ready()
   return app
 }

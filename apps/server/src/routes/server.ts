@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import type { Services } from '../actions/services.ts'
 import type { Identity } from '../auth/identity.ts'
 import type { ServerSettings } from '../settings.ts'
-import type { Store } from '../store/open-store.ts'
 
 /** What routes work with. */
 export interface Server {
   readonly app: FastifyInstance
-  readonly store: Store
   readonly settings: ServerSettings
   readonly identity: Identity
+  /** What actions work with. */
+  readonly services: Services
   readonly now: () => Date
 }

@@ -6,7 +6,7 @@ import type { Server } from './server.ts'
 export function addServiceRoutes(server: Server): void {
   addRoute(server, endpoints.readHealth, async () => ({ status: 'ok' as const }))
   addRoute(server, endpoints.readReadiness, async () => {
-    await pingDatabase(server.store.database)
+    await pingDatabase(server.services.database)
     return { status: 'ok' as const }
   })
 }

@@ -1,10 +1,14 @@
 import { hashPassword } from '../auth/hash-password.ts'
+import type { Database } from '../store/connect.ts'
 import { type Account, addAccount } from '../store/identity/accounts.ts'
 import { newId } from '../store/new-id.ts'
-import type { Store } from '../store/open-store.ts'
 
 /** An account with the password `rightPassword`, but for what a test changes. */
-export async function anAccount(store: Store, at: Date, changes: Partial<Account> = {}): Promise<Account> {
+export async function anAccount(
+  { database }: { readonly database: Database },
+  at: Date,
+  changes: Partial<Account> = {},
+): Promise<Account> {
   const account: Account = {
     id: newId(at),
     name: 'tianbao',
@@ -22,7 +26,7 @@ export async function anAccount(store: Store, at: Date, changes: Partial<Account
     totp_step: null,
     ...changes,
   }
-  await addAccount(store.database, account)
+  await addAccount(database, account)
   return account
 }
 

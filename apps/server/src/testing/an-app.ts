@@ -1,15 +1,24 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import type { Services } from '../actions/services.ts'
 import { buildApp } from '../routes/build-app.ts'
 import { defaultSettings, type ServerSettings } from '../settings.ts'
-import type { Store } from '../store/open-store.ts'
+import { openEvidenceFiles } from '../store/evidence-files.ts'
 import { aClock, type Clock } from './a-clock.ts'
 
 /** The app on a store, with a clock that the test moves. */
 export async function anApp(
-  store: Store,
+  { database, files }: Pick<Services, 'database'> & Partial<Pick<Services, 'files'>>,
   settings: Partial<ServerSettings> = {},
 ): Promise<{ readonly app: FastifyInstance; readonly clock: Clock }> {
   const clock = aClock()
-  const app = await buildApp(store, { ...defaultSettings, logLevel: 'silent', ...settings }, clock.now)
+  const services = { database, files: files ?? openEvidenceFiles(newFolder()), scan: null }
+  const app = await buildApp(services, { ...defaultSettings, logLevel: 'silent', ...settings }, clock.now)
   return { app, clock }
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'mingxiao-evidence-'))
 }
