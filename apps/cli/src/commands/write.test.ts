@@ -52,6 +52,31 @@ describe('mingxiao write', () => {
   })
 })
 
+describe('mingxiao write --pdf', () => {
+  /** The sample with a name that the fonts of the program do not have. */
+  function withRareName(): string {
+    const file = join(folder, '生僻字.mingxiao.json')
+    writeFileSync(file, readFileSync(sample, 'utf8').replace('"unit": "', '"unit": "䶮'))
+    return file
+  }
+
+  it('writes a PDF', () => {
+    expect(mingxiao('write', sample, '-o', join(folder, 'pdf'), '--pdf', '--plain').status).toBe(0)
+    expect(readdirSync(join(folder, 'pdf'))).toEqual(['沅江市工伤保险服务中心2024年度绩效自评材料.pdf'])
+  })
+
+  it('names the characters that no font has, and takes only fonts', () => {
+    expect(mingxiao('write', withRareName(), '-o', folder, '--pdf')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/PDF：䶮。.*（missing-glyphs）/s),
+    })
+    expect(mingxiao('write', withRareName(), '-o', folder, '--pdf', '--font', sample)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('（font-not-usable）'),
+    })
+  })
+})
+
 describe('mingxiao diff', () => {
   it('finds a written document to be the package it was written from', () => {
     expect(mingxiao('diff', sample, written)).toEqual({ status: 0, stdout: '两份材料一致。\n', stderr: '' })

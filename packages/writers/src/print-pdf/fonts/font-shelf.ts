@@ -1,3 +1,4 @@
+import { writerError } from '../../errors.ts'
 import type { CodeRange, FontPiece } from './font-files.ts'
 import { readCmap } from './read-cmap.ts'
 import { readWoff2, type WebFont } from './read-woff2.ts'
@@ -60,8 +61,10 @@ function* codesOf(ranges: readonly CodeRange[]): Generator<number> {
 }
 
 function openFont(bytes: Uint8Array): OpenFont {
-  const isPacked = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'wOF2'
-  const { stored, restore } = isPacked ? readWoff2(bytes) : wholeFont(readSfnt(bytes))
+  const kind = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
+  if (!knownKinds.has(kind)) throw writerError('font-not-usable', `it begins with ${JSON.stringify(kind)}`)
+  const { stored, restore } = kind === 'wOF2' ? readWoff2(bytes) : wholeFont(readSfnt(bytes))
+  if (!stored.has('glyf')) throw writerError('font-not-usable', 'it has no outlines of TrueType')
   const characters = readCmap(tableOf(stored, 'cmap'))
   return {
     characters,
@@ -71,6 +74,9 @@ function openFont(bytes: Uint8Array): OpenFont {
     },
   }
 }
+
+/** TrueType as Windows and macOS mark it, collections of it, and WOFF 2.0. */
+const knownKinds = new Set(['\0\x01\0\0', 'true', 'ttcf', 'wOF2'])
 
 /** Every font keeps the glyph that stands for characters it lacks. */
 const unknownGlyph = 0

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { CodeRange, FontFiles, FontPiece } from './font-files.ts'
 
 /** The fonts that the program is installed with, and those of the user for characters that these lack. */
-export function loadFontFiles(others: readonly string[] = []): FontFiles {
+export function loadFontFiles(others: readonly Uint8Array[] = []): FontFiles {
   return {
     subsetter: () => readOf('harfbuzzjs/dist/harfbuzz-subset.wasm'),
     pieces: { serif: piecesOf('noto-serif-sc'), sans: piecesOf('noto-sans-sc') },
-    others: others.map((path) => ({ ranges: null, read: () => readFileSync(path) })),
+    others: others.map((bytes) => ({ ranges: null, read: () => bytes })),
   }
 }
 

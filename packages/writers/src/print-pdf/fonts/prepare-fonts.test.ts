@@ -58,7 +58,7 @@ describe('a character that no font has', () => {
       ranges?.some(({ first, last }) => first <= 0x91d1 && 0x91d1 <= last),
     )
     const serif = files.pieces.serif.filter((each) => each !== piece)
-    const others = piece === undefined ? [] : [{ ...piece, ranges: null }]
+    const { others } = loadFontFiles(piece === undefined ? [] : [piece.read()])
     const fonts = prepare('金丙', { ...files, pieces: { ...files.pieces, serif }, others })
     expect(glyphOf(fonts, '金')?.file).not.toBe(glyphOf(fonts, '—')?.file)
   })
