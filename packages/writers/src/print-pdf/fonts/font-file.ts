@@ -21,10 +21,11 @@ export function fontFileOf(
   { family, weight }: Face,
   file: Uint8Array,
   glyphs: ReadonlyMap<number, MergedGlyph>,
+  isOwn: boolean,
 ): FontFile {
   const listed = [...glyphs].map(([character, { id, width }]) => ({ id, width, character })).sort((a, b) => a.id - b.id)
   return {
-    name: `${family === 'serif' ? 'NotoSerifSC' : 'NotoSansSC'}-${weight}`,
+    name: isOwn ? `${family === 'serif' ? 'NotoSerifSC' : 'NotoSansSC'}-${weight}` : 'Supplement',
     isSerif: family === 'serif',
     weight,
     data: deflateSync(file),

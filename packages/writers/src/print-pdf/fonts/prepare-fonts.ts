@@ -85,14 +85,14 @@ function missingGlyphs(codes: readonly number[]): Error {
 
 function prepareFace(face: Face, { own, spellings, others }: Sorted, subsetter: Subsetter): PreparedFace {
   const glyphs = new Map<number, PreparedGlyph>()
-  if (own.size > 0) addFont(own, spellings)
-  for (const other of others) addFont(new Map([other]), new Map())
+  if (own.size > 0) addFont(own, spellings, true)
+  for (const other of others) addFont(new Map([other]), new Map(), false)
   return glyphs
 
-  function addFont(byFont: ByFont, spelt: ReadonlyMap<number, Spelling>): void {
+  function addFont(byFont: ByFont, spelt: ReadonlyMap<number, Spelling>, isOwn: boolean): void {
     const cuts = [...byFont].map(([font, codes]) => subsetter.cut(font.drawing(codes), codes, face.weight))
     const merged = mergeFonts(cuts, spelt)
-    const file = fontFileOf(face, merged.file, merged.glyphs)
+    const file = fontFileOf(face, merged.file, merged.glyphs, isOwn)
     for (const [code, { id, width }] of merged.glyphs) {
       if (glyphs.has(code)) continue
       glyphs.set(code, { file, code: id.toString(16).padStart(4, '0'), width: width / 1000 })
