@@ -24,6 +24,7 @@ describe('a line', () => {
     ['never ends with a quotation mark that opens', '一二三四“五”', 5, ['一二三四', '“五”']],
     ['never cuts a number', '一二三12345.67万元', 5, ['一二三', '12345.67', '万元']],
     ['never parts a number from its percent sign', '一二三四99%五', 5, ['一二三四', '99%五']],
+    ['never parts a sign from its number', '一二三四≥95%', 5, ['一二三四', '≥95%']],
     ['never cuts a dash', '一二三四——五', 5, ['一二三四', '——五']],
     ['ends where the text says so', '一二\n三', 5, ['一二', '三']],
     ['is blank after a break at the end', '一\n', 5, ['一', '']],

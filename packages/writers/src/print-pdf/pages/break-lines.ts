@@ -78,7 +78,7 @@ function mayPart(before: Letter | undefined, next: Letter | undefined): boolean 
 }
 
 const neverFirst = new Set('，。、；：？！）》〉」』】〕〗”’…·～％‰℃,.;:?!)]}%')
-const neverLast = new Set('（《〈「『【〔〖“‘￥$([{')
+const neverLast = new Set('（《〈「『【〔〖“‘￥$([{≥≤±＝＞＜')
 const neverCut = new Set('—…')
 
 function lineOf(letters: readonly Letter[], indent: number, size: number, isWrapped: boolean): Line {
