@@ -51,6 +51,17 @@ export const serverErrors = {
   'cell-unknown': '表式中没有这一格，请刷新页面后重试：',
   'cell-unfit': '这一格的内容过长，或含有不能保存的字符，请改正：',
   'text-unfit': '文字为空、过长，或含有不能保存的字符，请改正。',
+  'finding-not-found': '没有找到这条问题或它的豁免申请，可能已经改正，请刷新后查看。',
+  'waiver-decided': '这条豁免已经审定，不能再改。',
+  'note-not-found': '没有找到这条意见，请刷新后查看。',
+  'note-settled': '这条意见已经标为处理完毕。',
+  'evidence-not-found': '没有找到这份佐证材料，可能已被移除，请刷新后查看。',
+  'version-not-found': '没有找到这个版本，请从版本列表中选择。',
+  'receipt-not-found': '没有找到这个回执编号，请核对后重试。',
+  'window-invalid': '报送时间有误：结束应晚于开始，延期应晚于原定结束时间，提醒天数应为 0 到 365 的整数。',
+  'file-infected': '文件没有通过病毒检查，已拒绝。请处理后重新提交。',
+  'file-without-package': '文件中没有认出自评材料的表格或报告，请核对是否选对了文件。',
+  'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
   unexpected: '服务器出错，已记入日志。请稍后重试，仍出现时请把编号告诉管理员。',
 } as const
 

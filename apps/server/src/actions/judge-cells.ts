@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Finding, judgePackage, rules } from '@mingxiao/audit'
 import { AppError, type EvaluationScore, evaluationsOf, scoreEvaluation } from '@mingxiao/core'
-import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells } from '@mingxiao/drafts'
+import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
 import type { FoundPackage } from '../store/packages/find-package.ts'
 import type { CellTable } from '../store/tables.ts'
 
@@ -13,6 +13,8 @@ export interface JudgedCells {
   readonly fault: { readonly code: string; readonly forUser: string } | null
   readonly findings: readonly JudgedFinding[]
   readonly scores: readonly EvaluationScore[]
+  /** SM3 of the draft as a package file, and of what the findings say. */
+  readonly packageHash: string
   readonly findingsHash: string
 }
 
@@ -36,6 +38,7 @@ export function judgeCells(pack: FoundPackage, rows: ReadonlyMap<string, Pick<Ce
     fault,
     findings: judged,
     scores: evaluationsOf(completed.pack).map((evaluation) => scoreEvaluation(evaluation, completed.pack)),
+    packageHash: sm3(printDraft(draft)),
     findingsHash: sm3(JSON.stringify(judged.map(({ fingerprint, hash }) => [fingerprint, hash]))),
   }
 }

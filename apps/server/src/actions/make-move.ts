@@ -81,21 +81,21 @@ async function write(
   const move: Move = moves[name]
   const { region_id, id, organisation_id } = pack
   const { accountId, at } = actor
-  const hashes = { packageHash: judged.completed.hash, findingsHash: judged.findingsHash }
+  const { packageHash, findingsHash } = judged
   const version = await addVersion(work, {
     region_id,
     package_id: id,
     organisation_id,
     move: name,
     draft: judged.draft,
-    draft_hash: hashes.packageHash,
-    findings_hash: hashes.findingsHash,
+    draft_hash: packageHash,
+    findings_hash: findingsHash,
     rules_version: rulesVersion,
     made_by: accountId,
     made_at: at,
   })
   if (move.part) await takePart(work, pack, { account_id: accountId, part: move.part, since: at })
-  const said = { version, package_hash: hashes.packageHash, findings_hash: hashes.findingsHash, issued_at: at }
+  const said = { version, package_hash: packageHash, findings_hash: findingsHash, issued_at: at }
   const receipt = move.receipt ? await issueReceipt(work, pack, said) : null
   const heir = move.reopens ? await addHeir(work, actor, pack, move.to) : null
   const returned = heir ?? pack
@@ -110,7 +110,8 @@ async function write(
   const after = {
     state: move.to,
     version,
-    ...hashes,
+    packageHash,
+    findingsHash,
     ...(reason === undefined ? {} : { reason }),
     ...(receipt ? { receipt: receipt.number } : {}),
     ...(heir ? { heir: heir.id } : {}),

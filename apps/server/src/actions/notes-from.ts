@@ -2,6 +2,7 @@ import { cellFault, type Draft } from '@mingxiao/drafts'
 import type { Actor } from '../auth/actor.ts'
 import { serverError } from '../errors.ts'
 import type { NoteTable, PackageTable } from '../store/tables.ts'
+import { checkText } from './check-text.ts'
 
 /** A note on a cell, or on the whole package where the address is ''. */
 export interface NoteText {
@@ -22,8 +23,7 @@ export function notesFrom(
 export function noteFrom(pack: PackageTable, actor: Actor, { address, text }: NoteText, id: string): NoteTable {
   if (address !== '' && cellFault(pack.edition as Draft['edition'], address, '') === 'unknown')
     throw serverError('cell-unknown', `no cell ${address}`, { detail: address })
-  if (text.trim() === '' || text.length > longest || text.includes('\0') || !text.isWellFormed())
-    throw serverError('text-unfit', `a note of ${text.length} characters`)
+  checkText(text)
   return {
     region_id: pack.region_id,
     id,
@@ -38,5 +38,3 @@ export function noteFrom(pack: PackageTable, actor: Actor, { address, text }: No
     settled_by: null,
   }
 }
-
-const longest = 4_000
