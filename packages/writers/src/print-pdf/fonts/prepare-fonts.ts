@@ -32,8 +32,11 @@ export function prepareFonts(documents: readonly LaidDocument[], files: FontFile
   }))
   const missing = [...new Set(wanted.flatMap(({ sorted }) => sorted.missing))].sort((a, b) => a - b)
   if (missing.length > 0) throw missingGlyphs(missing)
-  const subsetter = new Subsetter(files.subsetter())
-  return new Map(wanted.map(({ face, sorted }) => [face, prepareFace(face, sorted, subsetter)]))
+  const cutter = new Cutter(
+    files,
+    wanted.flatMap(({ sorted }) => [...sorted.own, ...sorted.others]),
+  )
+  return new Map(wanted.map(({ face, sorted }) => [face, prepareFace(face, sorted, cutter)]))
 }
 
 type ByFont = Map<OpenFont, Set<number>>
@@ -83,19 +86,39 @@ function missingGlyphs(codes: readonly number[]): Error {
   return writerError('missing-glyphs', named.join(', '), String.fromCodePoint(...codes))
 }
 
-function prepareFace(face: Face, { own, spellings, others }: Sorted, subsetter: Subsetter): PreparedFace {
+function prepareFace(face: Face, { own, spellings, others }: Sorted, cutter: Cutter): PreparedFace {
   const glyphs = new Map<number, PreparedGlyph>()
   if (own.size > 0) addFont(own, spellings, true)
   for (const other of others) addFont(new Map([other]), new Map(), false)
   return glyphs
 
   function addFont(byFont: ByFont, spelt: ReadonlyMap<number, Spelling>, isOwn: boolean): void {
-    const cuts = [...byFont].map(([font, codes]) => subsetter.cut(font.drawing(codes), codes, face.weight))
+    const cuts = [...byFont].map(([font, codes]) => cutter.cut(font, codes, face.weight))
     const merged = mergeFonts(cuts, spelt)
     const file = fontFileOf(face, merged.file, merged.glyphs, isOwn)
     for (const [code, { id, width }] of merged.glyphs) {
       if (glyphs.has(code)) continue
       glyphs.set(code, { file, code: id.toString(16).padStart(4, '0'), width: width / 1000 })
     }
+  }
+}
+
+/** Draws each font once, with the characters of all its faces, and cuts it for each of them. */
+class Cutter {
+  readonly #subsetter: Subsetter
+  readonly #drawn: ReadonlyMap<OpenFont, Uint8Array>
+
+  constructor({ subsetter }: FontFiles, wanted: readonly (readonly [OpenFont, ReadonlySet<number>])[]) {
+    this.#subsetter = new Subsetter(subsetter())
+    const byFont = Map.groupBy(wanted, ([font]) => font)
+    this.#drawn = new Map(
+      [...byFont].map(([font, all]) => [font, font.drawing(new Set(all.flatMap(([, codes]) => [...codes])))]),
+    )
+  }
+
+  cut(font: OpenFont, codes: ReadonlySet<number>, weight: number): Uint8Array {
+    const drawn = this.#drawn.get(font)
+    if (drawn === undefined) throw new Error('the font was not asked for')
+    return this.#subsetter.cut(drawn, codes, weight)
   }
 }

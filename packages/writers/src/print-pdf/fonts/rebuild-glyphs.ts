@@ -22,9 +22,8 @@ export function rebuildGlyphs(table: Uint8Array, glyphs: ReadonlySet<number>): G
   for (let glyph = 0; glyph < streams.count; glyph++) {
     const outline = rebuildGlyph(streams, glyph, needed.has(glyph))
     leftEdges.push(outline.length > 0 ? new DataView(outline.buffer, outline.byteOffset).getInt16(2) : 0)
-    const padding = -outline.length & 3
-    parts.push(outline, new Uint8Array(padding))
-    offset += outline.length + padding
+    if (outline.length > 0) parts.push(outline, paddings[-outline.length & 3] ?? noBytes)
+    offset += outline.length + (-outline.length & 3)
     loca.writeUInt32BE(offset, 4 * (glyph + 1))
   }
   return { glyf: Buffer.concat(parts), loca, leftEdges }
@@ -56,6 +55,8 @@ function partStreams(table: Uint8Array): Streams {
 }
 
 const noBytes = new Uint8Array(0)
+/** Zeros that fill up to a multiple of four bytes. */
+const paddings = [0, 1, 2, 3].map((length) => new Uint8Array(length))
 
 function rebuildGlyph(streams: Streams, glyph: number, isNeeded: boolean): Uint8Array {
   const contours = streams.contours.i16()
