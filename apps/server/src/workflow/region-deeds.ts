@@ -6,6 +6,7 @@ export const regionDeeds = {
   'set-window': ['finance-reviewer'],
   'extend-window': ['finance-reviewer'],
   'settle-note': ['filler', 'finance-officer'],
+  'read-trail': ['auditor', 'finance-reviewer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type RegionDeedName = keyof typeof regionDeeds
