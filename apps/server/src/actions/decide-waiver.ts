@@ -1,6 +1,6 @@
 import type { Actor } from '../auth/actor.ts'
 import { serverError } from '../errors.ts'
-import { partsOf } from '../store/packages/participations.ts'
+import { partsOf } from '../store/packages/parts-of.ts'
 import { putWaiver, waiversOf } from '../store/packages/waivers.ts'
 import type { WaiverTable } from '../store/tables.ts'
 import { checkText } from './check-text.ts'

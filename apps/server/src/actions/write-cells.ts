@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor.ts'
 import { putCells } from '../store/packages/cells.ts'
 import { changePackage } from '../store/packages/change-package.ts'
-import { takePart } from '../store/packages/participations.ts'
+import { takePart } from '../store/packages/parts-of.ts'
 import type { CellTable, PackageTable } from '../store/tables.ts'
 import type { Work } from '../store/with-context.ts'
 import { record } from './record.ts'
