@@ -42,5 +42,12 @@ export function stepOf(amount: Amount): Decimal {
 
 /** One unit of the last printed digit: 0.01 of 12.80. */
 export function lastDigitOf({ decimals }: { readonly decimals: number }): Decimal {
-  return Decimal.of(decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`)
+  const known = lastDigits[decimals]
+  if (known) return known
+  const digit = Decimal.of(decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`)
+  if (decimals < mostKept) lastDigits[decimals] = digit
+  return digit
 }
+
+const lastDigits: Decimal[] = []
+const mostKept = 20

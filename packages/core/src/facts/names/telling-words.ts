@@ -1,21 +1,30 @@
 import { type LawYear, valueFor } from '@mingxiao/law'
 import { oncePer } from '../../forms/once-per.ts'
 import { plainText } from '../../forms/plain-text.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
 
 /**
  * The words of a text that tell what it is about, as its pairs of letters: what any project, goal or indicator may say is
  * left out, and so are the words of `known`, such as the unit's own name.
  */
 export function tellingWordsOf(text: string, year: LawYear, known = ''): ReadonlySet<string> {
-  const plain = longestFirst(valueFor('wording/generic-words', year)).reduce(
-    (rest, word) => rest.replaceAll(word, ' '),
-    undated(text),
-  )
+  const plain = withoutWords(undated(text), indexOf(valueFor('wording/generic-words', year)))
   const runs = plain.match(/\p{Script=Han}+/gu) ?? []
   return new Set(runs.flatMap((run) => withoutWordsOf(run, known).split(/ +/)).flatMap(pairsOf))
 }
 
-const longestFirst = oncePer((words: readonly string[]) => words.toSorted((a, b) => b.length - a.length))
+const indexOf = oncePer((words: readonly string[]) => indexWords(words.map((word) => [word, null] as const)))
+
+/** The text with a gap for each of the words, the longest where several begin at one place. */
+function withoutWords(text: string, words: WordIndex<null>): string {
+  let rest = ''
+  for (let at = 0; at < text.length; ) {
+    const word = words.wordAt(text, at)?.[0]
+    rest += word === undefined ? text[at] : ' '
+    at += word?.length ?? 1
+  }
+  return rest
+}
 
 /** “2024年度” tells nothing; the 年 would stick to the word after it. */
 function undated(text: string): string {
