@@ -19,7 +19,7 @@ export interface JudgedCells {
 }
 
 export interface JudgedFinding extends Finding {
-  /** The cell to be edited; null where it is computed from others or stands in no cell. */
+  /** The cell it is about, filled in or computed; null where it is about none. */
   readonly cell: string | null
   /** SM3 of what it says. */
   readonly hash: string

@@ -7,8 +7,8 @@ import { isName, readList, reportList, tableList } from './cell-lists.ts'
 export function cellAt(address: string, cells: ReadonlyMap<string, string>): string | null {
   const [no = '', path = ''] = address.split('/')
   const table = nameOfTable(no, cells)
-  if (table === null) return null
-  const steps = path === '' ? [] : path.split('.')
+  if (table === null || path === '') return null
+  const steps = path.split('.')
   let at = ''
   for (const step of steps) {
     const list = `${table}/${at}`

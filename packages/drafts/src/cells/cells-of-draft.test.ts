@@ -72,6 +72,7 @@ describe('a cell', () => {
     expect(cellAt('1/spending.projectLines.2.final', cells)).toBe('1/spending.projectLines.~2.final')
     expect(cellAt('4/publicBudget.basic.2.1', cells)).toBe('4/publicBudget.basic.~2')
     expect(cellAt('3-9/indicators.4.score', cells)).toBeNull()
+    expect(cellAt('1/', cells)).toBeNull()
     for (const address of [...figures.keys(), ...paragraphs.keys()]) {
       const cell = cellAt(address, cells)
       expect(`${address} ${cell && cellFault(edition, cell, '')}`).toBe(`${address} null`)

@@ -27,7 +27,7 @@ function tableOf(form: TableForm, no: string, cells: Cells): DraftTable {
     return filled ? [[key, filled]] : []
   })
   const unit = cells.get(`${no}/moneyUnit`)
-  const moneyUnit = unit === '元' || unit === '万元' ? { moneyUnit: unit } : {}
+  const moneyUnit: Pick<DraftTable, 'moneyUnit'> = unit === '元' || unit === '万元' ? { moneyUnit: unit } : {}
   return { form: form.id, ...moneyUnit, parts: Object.fromEntries(parts) }
 }
 
