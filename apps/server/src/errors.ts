@@ -63,6 +63,7 @@ export const serverErrors = {
   'file-without-package': '文件中没有认出自评材料的表格或报告，请核对是否选对了文件。',
   'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
   unexpected: '服务器出错，已记入日志。请稍后重试，仍出现时请把编号告诉管理员。',
+  'window-not-found': '这个年度还没有设定报送时间。',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

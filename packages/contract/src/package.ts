@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
 import { finding, score } from './finding.ts'
-import { bigCount, evaluationYear, id, moment, regionId } from './id.ts'
+import { bigCount, evaluationYear, id, moment, regionId, role } from './id.ts'
+import { packageState } from './move.ts'
+import { note } from './note.ts'
+import { inRegion, ofPackage, packagePath, packagesPath } from './package-path.ts'
 import { pageOf, pageQuery } from './page.ts'
+import { receipt } from './receipt.ts'
+import { version } from './version.ts'
+import { waiver } from './waiver.ts'
 
-export const packageState = z.enum([
-  'draft',
-  'submitted',
-  'signed',
-  'department-passed',
-  'approved',
-  'published',
-  'returned',
-])
+export const exportFormat = z.enum(['docx', 'xlsx', 'pdf', 'json'])
 
 /** 自评材料 of one unit and year, without what stands in it. */
 export const packageHead = z
@@ -81,23 +80,38 @@ export const editAnswer = z
 export type EditAnswerJson = z.output<typeof editAnswer>
 
 export const packageContent = z
-  .object({ head: packageHead, cells: z.array(cell), judged })
+  .object({
+    head: packageHead,
+    roles: z.array(role).describe('in which the caller comes to it'),
+    cells: z.array(cell),
+    judged,
+    waivers: z.array(waiver),
+    notes: z.array(note),
+    evidence: z.array(evidence),
+    versions: z.array(version),
+    receipts: z.array(receipt),
+  })
   .meta({ id: 'PackageContent' })
 
 export type PackageContent = z.output<typeof packageContent>
 
-export const inRegion = z.object({ regionId })
-export const ofPackage = z.object({ regionId, packageId: id })
+const importAnswer = z
+  .object({
+    revision: bigCount,
+    judged,
+    notices: z.array(z.object({ code: z.string(), message: z.string() })).describe('what was read in part only'),
+  })
+  .meta({ id: 'ImportAnswer' })
+
+export type ImportAnswerJson = z.output<typeof importAnswer>
 
 const common = { tag: '材料', access: 'session' } as const
-const all = '/api/regions/{regionId}/packages'
-const one = '/api/regions/{regionId}/packages/{packageId}'
 
 export const packageEndpoints = {
   listPackages: defineEndpoint({
     ...common,
     method: 'GET',
-    path: all,
+    path: packagesPath,
     summary: '看得到的材料，新的在前',
     params: inRegion,
     query: pageQuery.extend({
@@ -110,7 +124,7 @@ export const packageEndpoints = {
   createPackage: defineEndpoint({
     ...common,
     method: 'POST',
-    path: all,
+    path: packagesPath,
     summary: '新建一个单位一个年度的材料',
     params: inRegion,
     body: z.strictObject({ organisationId: id, year: z.int().min(2000).max(2100) }),
@@ -119,7 +133,7 @@ export const packageEndpoints = {
   readPackage: defineEndpoint({
     ...common,
     method: 'GET',
-    path: one,
+    path: packagePath,
     summary: '材料的内容、算出的数和问题',
     params: ofPackage,
     answer: { status: 200, body: packageContent },
@@ -127,7 +141,7 @@ export const packageEndpoints = {
   editCells: defineEndpoint({
     ...common,
     method: 'PATCH',
-    path: `${one}/cells`,
+    path: `${packagePath}/cells`,
     summary: '改若干格：要么全部写入，要么指出被他人改过的格',
     params: ofPackage,
     body: z.strictObject({ edits: z.array(cellEdit).min(1).max(2_000) }),
@@ -136,25 +150,26 @@ export const packageEndpoints = {
   importPackage: defineEndpoint({
     ...common,
     method: 'POST',
-    path: `${one}/import`,
+    path: `${packagePath}/import`,
     summary: '由文件导入，替换现有内容',
     params: ofPackage,
+    query: z.object({ revision: bigCount.describe('of the package as the caller saw it') }),
     body: 'file',
-    answer: { status: 200, body: z.unknown() },
+    answer: { status: 200, body: importAnswer },
   }),
   exportPackage: defineEndpoint({
     ...common,
     method: 'GET',
-    path: `${one}/export`,
+    path: `${packagePath}/export`,
     summary: '写出 docx、xlsx、pdf 或数据文件',
     params: ofPackage,
-    query: z.object({ format: z.enum(['docx', 'xlsx', 'pdf', 'json']) }),
+    query: z.object({ format: exportFormat }),
     answer: { status: 200, body: 'file' },
   }),
   watchFindings: defineEndpoint({
     ...common,
     method: 'GET',
-    path: `${one}/findings/events`,
+    path: `${packagePath}/findings/events`,
     summary: '材料改动后推送问题',
     params: ofPackage,
     answer: { status: 200, body: 'events' },

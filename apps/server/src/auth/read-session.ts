@@ -9,21 +9,26 @@ export interface CurrentSession {
   readonly account: Account
 }
 
+/** The session of a cookie, which is in use by this. */
+export async function readSession(identity: Identity, secret: string, at: Date): Promise<CurrentSession | null> {
+  const current = await peekSession(identity, secret, at)
+  // Once a minute is exact enough, and spares a write for each request.
+  if (current && at.getTime() - current.session.used_at.getTime() > minute)
+    await touchSession(identity.database, current.session.id_hash, at)
+  return current
+}
+
 /** The session of a cookie, if it is neither over nor idle nor of an account that was closed. */
-export async function readSession(
+export async function peekSession(
   { database, settings }: Identity,
   secret: string,
   at: Date,
 ): Promise<CurrentSession | null> {
-  const idHash = hashSecret(secret)
   const idleSince = new Date(at.getTime() - settings.session.idleMinutes * minute)
-  const session = await findSession(database, idHash, { at, idleSince })
+  const session = await findSession(database, hashSecret(secret), { at, idleSince })
   if (!session) return null
   const account = await findAccount(database, session.account_id)
-  if (!account || account.disabled_at !== null) return null
-  // Once a minute is exact enough, and spares a write for each request.
-  if (at.getTime() - session.used_at.getTime() > minute) await touchSession(database, idHash, at)
-  return { session, account }
+  return account && account.disabled_at === null ? { session, account } : null
 }
 
 const minute = 60_000

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/identity.ts'
 import { mustChangePassword } from '../auth/must-change-password.ts'
-import { type CurrentSession, readSession } from '../auth/read-session.ts'
+import { type CurrentSession, peekSession, readSession } from '../auth/read-session.ts'
 import { serverError } from '../errors.ts'
 import { findGrants } from '../store/identity/accounts.ts'
 import type { Server } from './server.ts'
@@ -17,12 +17,17 @@ export interface Admitted {
 }
 
 /** Finds out who calls, and refuses whoever the endpoint is not for. */
-export async function admit(server: Server, { access, path }: Endpoint, request: FastifyRequest): Promise<Admitted> {
+export async function admit(
+  server: Server,
+  { access, path, answer }: Endpoint,
+  request: FastifyRequest,
+): Promise<Admitted> {
   const at = server.now()
   const caller = { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 200), at }
   const secret = readSessionCookie(request, server.settings)
   if (access === 'public') return { caller, secret, current: null, actor: null }
-  const current = secret === null ? null : await readSession(server.identity, secret, at)
+  const find = answer.body === 'events' ? peekSession : readSession
+  const current = secret === null ? null : await find(server.identity, secret, at)
   if (!current) throw serverError('not-signed-in', 'no session')
   if (access === 'begun') return { caller, secret, current, actor: null }
   if (!current.session.second_factor) throw serverError('second-factor-needed', 'session is not whole')

@@ -16,15 +16,20 @@ import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
 import { addAccountRoutes } from './account-routes.ts'
 import { answerProblems } from './answer-problem.ts'
+import { addEvidenceRoutes } from './evidence-routes.ts'
 import { loggerOptions } from './logger-options.ts'
 import { addMetricsRoutes } from './metrics-routes.ts'
 import { addOpenApi, openApiHead } from './open-api.ts'
 import { addPackageRoutes } from './package-routes.ts'
+import { addPublicRoutes } from './public-routes.ts'
+import { addRegionRoutes } from './region-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Server } from './server.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
+import { addVersionRoutes } from './version-routes.ts'
+import { addWorkflowRoutes } from './workflow-routes.ts'
 
 /** The whole interface over HTTP. `now` is the clock of everything that is written. */
 export async function buildApp(
@@ -67,6 +72,11 @@ export async function buildApp(
   addSignOnRoutes(server)
   addAccountRoutes(server)
   addPackageRoutes(server)
+  addWorkflowRoutes(server)
+  addEvidenceRoutes(server)
+  addVersionRoutes(server)
+  addRegionRoutes(server)
+  addPublicRoutes(server)
   await app.ready()
   return app
 }

@@ -1,17 +1,50 @@
 import { endpoints } from '@mingxiao/contract'
 import { createPackage } from '../actions/create-package.ts'
 import { editCells } from '../actions/edit-cells.ts'
+import { importPackage } from '../actions/import-package.ts'
+import { listPackages } from '../actions/list-packages.ts'
+import { readPackage } from '../actions/read-package.ts'
 import { addRoute } from './add-route.ts'
 import { editAnswerAsJson } from './json/edit-answer-as-json.ts'
+import { importAnswerAsJson } from './json/import-answer-as-json.ts'
+import { packageContentAsJson } from './json/package-content-as-json.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
+import { printPackage } from './print-package.ts'
+import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
+import { watchPackage } from './watch-package.ts'
 
 export function addPackageRoutes(server: Server): void {
   const { services } = server
+  addRoute(server, endpoints.listPackages, async ({ actor, query }) => {
+    const { packages, next } = await listPackages(services, actor, given(query))
+    return { items: packages.map(packageHeadAsJson), next }
+  })
   addRoute(server, endpoints.createPackage, async ({ actor, body }) =>
     packageHeadAsJson(await createPackage(services, actor, body)),
+  )
+  addRoute(server, endpoints.readPackage, async ({ actor, params }) =>
+    packageContentAsJson(await readPackage(services, actor, params.packageId)),
   )
   addRoute(server, endpoints.editCells, async ({ actor, params, body }) =>
     editAnswerAsJson(await editCells(services, actor, params.packageId, body.edits)),
   )
+  addRoute(server, endpoints.importPackage, async ({ actor, params, query, file }) => {
+    const { name, bytes } = file
+    const asked = { packageId: params.packageId, revision: query.revision, name, bytes }
+    return importAnswerAsJson(await importPackage(services, actor, asked))
+  })
+  addRoute(server, endpoints.exportPackage, async ({ actor, params, query, reply }) => {
+    const { judged } = await readPackage(services, actor, params.packageId)
+    const { bytes, ...file } = printPackage(judged, query.format)
+    return sendFile(reply, { content: bytes, ...file })
+  })
+  addRoute(server, endpoints.watchFindings, ({ actor, params, secret, reply }) =>
+    watchPackage(server, { actor, packageId: params.packageId, secret, reply }),
+  )
+}
+
+/** Actions tell what was not asked for from what was asked for as undefined; a query string does not. */
+function given<T extends object>(query: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never
 }

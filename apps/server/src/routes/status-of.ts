@@ -68,5 +68,6 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'file-infected': 422,
   'file-without-package': 422,
   'file-of-other-package': 422,
+  'window-not-found': 404,
   unexpected: 500,
 }

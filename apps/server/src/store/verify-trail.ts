@@ -29,7 +29,8 @@ export async function verifyTrail(database: Database): Promise<readonly TrailVer
   return verifications
 }
 
-async function verifyChain(database: Database, regionId: number): Promise<TrailVerification> {
+/** Walks one region's chain; the server's own connection sees it in a context of the whole region. */
+export async function verifyChain(database: Database, regionId: number): Promise<TrailVerification> {
   let [last, links] = [{ number: '0', hash: beginning }, 0]
   for (;;) {
     const page = await linksAfter(database, regionId, last.number)

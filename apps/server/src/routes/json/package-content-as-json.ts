@@ -1,0 +1,29 @@
+import type { PackageContent } from '@mingxiao/contract'
+import type { ReadPackage } from '../../actions/read-package.ts'
+import { evidenceAsJson } from './evidence-as-json.ts'
+import { judgedAsJson } from './judged-as-json.ts'
+import { noteAsJson } from './note-as-json.ts'
+import { packageHeadAsJson } from './package-head-as-json.ts'
+import { receiptAsJson } from './receipt-as-json.ts'
+import { versionAsJson } from './version-as-json.ts'
+import { waiverAsJson } from './waiver-as-json.ts'
+
+export function packageContentAsJson(read: ReadPackage): PackageContent {
+  return {
+    head: packageHeadAsJson(read.pack),
+    roles: [...read.pack.roles],
+    cells: [...read.cells.values()].map(({ address, value, revision, changed_by, changed_at }) => ({
+      address,
+      value,
+      revision,
+      changedBy: changed_by,
+      changedAt: changed_at.toISOString(),
+    })),
+    judged: judgedAsJson(read.judged),
+    waivers: read.waivers.map(waiverAsJson),
+    notes: read.notes.map(noteAsJson),
+    evidence: read.evidence.map(evidenceAsJson),
+    versions: read.versions.map(versionAsJson),
+    receipts: read.receipts.map(receiptAsJson),
+  }
+}

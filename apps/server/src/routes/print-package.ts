@@ -1,0 +1,53 @@
+import { type CompletedDraft, type Draft, printDraft } from '@mingxiao/drafts'
+import {
+  type FontFiles,
+  layoutPackage,
+  loadFontFiles,
+  prepareFonts,
+  printDocx,
+  printPdf,
+  printXlsx,
+} from '@mingxiao/writers'
+
+export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'json'
+
+/** A package as a file that people or programs take with them. */
+export interface PrintedPackage {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly name: string
+}
+
+export function printPackage(
+  { draft, completed }: { readonly draft: Draft; readonly completed: CompletedDraft },
+  format: ExportFormat,
+): PrintedPackage {
+  const { unit, year } = completed.pack
+  const ending = format === 'json' ? 'mingxiao.json' : format
+  return {
+    bytes: printers[format](draft, completed),
+    mediaType: mediaTypes[format],
+    name: `${unit}${year}年度自评材料.${ending}`,
+  }
+}
+
+const printers: Readonly<Record<ExportFormat, (draft: Draft, completed: CompletedDraft) => Uint8Array>> = {
+  docx: (_, completed) => printDocx(layoutPackage(completed)),
+  xlsx: (_, completed) => printXlsx(layoutPackage(completed)),
+  pdf: (_, completed) => {
+    const laid = layoutPackage(completed)
+    fonts ??= loadFontFiles()
+    return printPdf(laid, prepareFonts([laid], fonts))
+  },
+  json: (draft) => Buffer.from(printDraft(draft)),
+}
+
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  json: 'application/json',
+}
+
+/** Read once: two files of some megabytes. */
+let fonts: FontFiles | undefined

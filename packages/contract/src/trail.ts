@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineEndpoint } from './endpoint.ts'
+import { bigCount, id, moment } from './id.ts'
+import { inRegion } from './package-path.ts'
+import { pageOf, pageQuery } from './page.ts'
+
+/** One link of the audit trail. */
+const trailEntry = z
+  .object({
+    number: bigCount,
+    at: moment,
+    accountId: id,
+    address: z.string(),
+    action: z.string(),
+    organisationId: id.nullable(),
+    packageId: id.nullable(),
+    before: z.unknown(),
+    after: z.unknown(),
+    rulesVersion: z.string(),
+    previousHash: z.string(),
+    hash: z.string(),
+  })
+  .meta({ id: 'TrailEntry' })
+
+export type TrailEntryJson = z.output<typeof trailEntry>
+
+const verification = z
+  .object({
+    links: z.int(),
+    broken: z.object({ number: bigCount, why: z.enum(['changed', 'missing', 'cut']) }).nullable(),
+  })
+  .meta({ id: 'TrailVerification' })
+
+const common = { tag: '留痕', access: 'session', method: 'GET', params: inRegion } as const
+
+export const trailEndpoints = {
+  listTrail: defineEndpoint({
+    ...common,
+    path: '/api/regions/{regionId}/trail',
+    summary: '留痕记录，新的在前',
+    query: pageQuery.extend({ packageId: id.optional() }),
+    answer: { status: 200, body: pageOf(trailEntry) },
+  }),
+  verifyTrail: defineEndpoint({
+    ...common,
+    path: '/api/regions/{regionId}/trail/verification',
+    summary: '核验留痕是否完整',
+    answer: { status: 200, body: verification },
+  }),
+} as const
