@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
@@ -54,11 +54,10 @@ export class PdfObjects {
     return file.finish()
   }
 
-  /** §14.4 wants sixteen bytes that tell files apart: they follow from what is in this one. */
+  /** §14.4 wants sixteen bytes that tell files apart: they follow from the checksums of all that is in this one. */
   #id(): string {
-    const hash = sha256.create()
-    for (const { data } of this.#streams.values()) if (data.length < longStream) hash.update(data)
-    return bytesToHex(hash.digest()).slice(0, 32)
+    const checksums = [...this.#streams.values()].map(({ data }) => crc32(data))
+    return bytesToHex(sha256(new TextEncoder().encode(checksums.join(' ')))).slice(0, 32)
   }
 
   /** §7.5.7: objects that are no streams go into streams, some hundreds each. */
@@ -84,8 +83,6 @@ export class PdfObjects {
 const packed = 400
 /** Pages compress nearly as well as with the best level, in half the time. */
 const quick = 3
-/** Longer ones are fonts, which tell little and take long. */
-const longStream = 20_000
 
 interface Place {
   readonly type: number

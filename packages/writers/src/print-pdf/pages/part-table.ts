@@ -50,16 +50,12 @@ function isIn({ cells }: MeasuredTable, index: number, row: number): boolean {
 }
 
 function boxesOf(table: MeasuredTable, parts: readonly TablePart[], fullRoom: number): CellBox[] {
-  return table.cells.flatMap(({ lines, cell: { rowSpan } }, cell) => {
-    const boxes = parts.flatMap(({ rows }, part) => {
-      let [top, height, offset] = [0, 0, 0]
-      for (const piece of rows) {
-        const isOwn = isIn(table, cell, piece.row)
-        if (isOwn && height === 0) top = offset
-        if (isOwn) height += piece.height
-        offset += piece.height
-      }
-      return height > 0 ? [{ cell, part, top, height }] : []
+  const spans = parts.map(rowsSpanned)
+  return table.cells.flatMap(({ lines, row, cell: { rowSpan } }, cell) => {
+    const boxes = spans.flatMap(({ first, tops }, part) => {
+      const [from, to] = [Math.max(row - first, 0), Math.min(row + rowSpan - first, tops.length - 1)]
+      const [top = 0, bottom = 0] = [tops[from], tops[to]]
+      return to > from ? [{ cell, part, top, height: bottom - top }] : []
     })
     // A label over several rows is not torn apart, unless it is a long text.
     const mayCut = rowSpan === 1 || heightOf(lines) > fullRoom / 3
@@ -67,4 +63,11 @@ function boxesOf(table: MeasuredTable, parts: readonly TablePart[], fullRoom: nu
     const shares = shareLines(lines, rooms, mayCut)
     return boxes.map((box, index) => ({ ...box, lines: shares[index] ?? [] }))
   })
+}
+
+/** The first row of a part, where each of its rows begins, and where the last one ends. */
+function rowsSpanned({ rows }: TablePart): { readonly first: number; readonly tops: readonly number[] } {
+  const tops = [0]
+  for (const { height } of rows) tops.push((tops.at(-1) ?? 0) + height)
+  return { first: rows[0]?.row ?? 0, tops }
 }
