@@ -30,5 +30,13 @@ function pdfContest(): Contest {
 /** By itself, as it is done once before the files: between them it would slow the next one. */
 function fontContest(): Contest {
   const batch = laidCopies(pdfBatch)
-  return { title: 'Cutting the fonts of PDF', entrants: [enter(fontCutter, Array.from(batch, () => batch))] }
+  return {
+    title: 'Cutting the fonts of PDF',
+    entrants: [
+      enter(
+        fontCutter,
+        Array.from(batch, () => batch),
+      ),
+    ],
+  }
 }
