@@ -62,7 +62,7 @@ function signOffOf(form: TableForm, ink: TableInk): readonly LaidParagraph[] {
     const runs = Object.entries(part.fields).flatMap(([name, { label }], at): readonly LaidRun[] => {
       const value = ink.value(values[name])
       const gap = at === 0 ? '' : '　　'
-      return [ink.label(`${gap}${label}：`), value.text === '' ? ink.words('　　　') : value]
+      return [ink.label(`${gap}${label}：`), value.text === '' ? { ...value, text: '　　　' } : value]
     })
     return [paragraphOf(runs, footStyle)]
   })
