@@ -1,0 +1,56 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { startTransition, useEffect, useState } from 'react'
+import type { Editor } from '../editing/create-editor.ts'
+import { heldPackage } from '../editing/editor-state.ts'
+import { EngineRefusal } from '../engine/engine.ts'
+import type { PackageView } from '../engine/package-view.ts'
+import { useEngine } from '../engine/use-engine.ts'
+
+export interface PackageViewState {
+  /** The last that could be made; null before the first. */
+  readonly view: PackageView | null
+  /** Why the newest state cannot be printed, for the user. */
+  readonly refusal: string | null
+}
+
+/** The package computed and judged anew after each change; while one is under way only the newest waits. */
+export function usePackageView(editor: Editor): PackageViewState {
+  const engine = useEngine()
+  const [state, setState] = useState<PackageViewState>({ view: null, refusal: null })
+  useEffect(() => {
+    let viewed: ReadonlyMap<string, string> | null = null
+    let timer = 0
+    let isBusy = false
+    let isGone = false
+    const view = async () => {
+      const now = editor.state()
+      if (isBusy || isGone || now.cells === viewed) return
+      isBusy = true
+      viewed = now.cells
+      try {
+        const made = await engine.call('view', heldPackage(now))
+        startTransition(() => setState((before) => ({ view: replaceEqualDeep(before.view, made), refusal: null })))
+      } catch (error) {
+        if (!(error instanceof EngineRefusal)) throw error
+        setState((before) => ({ ...before, refusal: error.message }))
+      } finally {
+        isBusy = false
+      }
+      await view()
+    }
+    const unsubscribe = editor.subscribe(() => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(view, debounce)
+    })
+    void view()
+    return () => {
+      isGone = true
+      window.clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [engine, editor])
+  return state
+}
+
+/** Milliseconds that letters typed fast are taken together in. */
+const debounce = 30

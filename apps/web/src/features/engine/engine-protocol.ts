@@ -1,0 +1,31 @@
+import type { HeldPackage, PackageHead, PackageView } from './package-view.ts'
+
+/** What the worker can be asked, and what it answers. */
+export interface EngineCalls {
+  readonly open: { readonly input: string; readonly answer: HeldPackage }
+  readonly begin: { readonly input: PackageHead; readonly answer: HeldPackage }
+  readonly print: { readonly input: HeldPackage; readonly answer: string }
+  readonly view: { readonly input: HeldPackage; readonly answer: PackageView }
+  readonly editions: { readonly input: null; readonly answer: readonly EditionChoice[] }
+}
+
+/** An edition that a new package can be begun in. */
+export interface EditionChoice {
+  readonly id: PackageHead['edition']
+  readonly title: string
+  readonly firstYear: number
+}
+
+export type EngineCall = {
+  [N in keyof EngineCalls]: { readonly name: N; readonly input: EngineCalls[N]['input'] }
+}[keyof EngineCalls]
+
+export type EngineRequest = EngineCall & { readonly id: number }
+
+/** `refusal` is for the user; a fault of the program arrives as `fault`. */
+export interface EngineReply {
+  readonly id: number
+  readonly answer?: unknown
+  readonly refusal?: string
+  readonly fault?: string
+}

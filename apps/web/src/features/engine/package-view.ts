@@ -1,0 +1,154 @@
+import type { Severity } from '@mingxiao/audit'
+import type { EditionId } from '@mingxiao/law'
+import type { Font } from '@mingxiao/writers/layout'
+
+/** Whose package it is. */
+export interface PackageHead {
+  readonly edition: EditionId
+  readonly unit: string
+  readonly year: number
+}
+
+/** A package as it is edited and kept: cells by address. */
+export interface HeldPackage {
+  readonly head: PackageHead
+  readonly cells: readonly (readonly [address: string, value: string])[]
+}
+
+/** Everything the screen draws of a package. */
+export interface PackageView {
+  readonly attachments: readonly AttachmentView[]
+  /** In reading order. */
+  readonly findings: readonly FindingView[]
+  readonly score: ScoreView
+}
+
+export type AttachmentView = TableView | ReportView
+
+/** A table on paper. Lengths are twentieths of a point, sizes of letters half points, as the layout has them. */
+export interface TableView {
+  readonly kind: 'table'
+  /** As printed: “3-1”. */
+  readonly no: string
+  /** What addresses of its cells begin with: “3-~1”. */
+  readonly name: string
+  readonly title: string
+  readonly blocks: readonly BlockView[]
+}
+
+export type BlockView = LineView | GridView
+
+export interface LineView {
+  readonly kind: 'paragraph'
+  readonly align: 'left' | 'center' | 'right' | 'both'
+  readonly before: number
+  readonly after: number
+  readonly isTitle: boolean
+  readonly runs: readonly RunView[]
+}
+
+export interface GridView {
+  readonly kind: 'table'
+  readonly columns: readonly number[]
+  readonly rows: readonly RowView[]
+}
+
+export interface RowView {
+  readonly height: number
+  readonly boxes: readonly BoxView[]
+}
+
+/** A box of the table with its merges. */
+export interface BoxView {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly isUpright: boolean
+  readonly align: LineView['align']
+  readonly runs: readonly RunView[]
+}
+
+export interface RunView {
+  readonly text: string
+  readonly font: Font
+  readonly size: number
+  readonly isBold: boolean
+  /** Null for words of the form. */
+  readonly cell: CellView | null
+}
+
+/** A cell that people fill in, or that is computed for them. */
+export interface CellView {
+  readonly address: string
+  /** In words of the form: “年度资金总额·全年预算数”. */
+  readonly label: string
+  readonly isFigure: boolean
+  /** Fills its box alone, without a label before it. */
+  readonly fillsBox: boolean
+  /** What computes it, in words of the form; null where people type it. */
+  readonly formula: string | null
+  /** May be typed although it is computed: points that are taken off with a reason. */
+  readonly isOpen: boolean
+  /** Cells of rows below that print as one with it. */
+  readonly alike: readonly string[]
+}
+
+export interface ReportView {
+  readonly kind: 'report'
+  readonly no: string
+  readonly name: string
+  readonly title: string
+  readonly dateAddress: string
+  readonly sections: readonly SectionView[]
+}
+
+/** A section, or the opening where it has no heading. */
+export interface SectionView {
+  /** Address of the list of its paragraphs. */
+  readonly list: string
+  readonly heading: string
+  readonly depth: number
+  readonly paragraphs: readonly ParagraphView[]
+}
+
+export interface ParagraphView {
+  readonly address: string
+  /** What the text prints: several paragraphs, or none, as its fields make it. */
+  readonly printed: readonly (readonly PieceView[])[]
+}
+
+export interface PieceView {
+  readonly text: string
+  /** bound: a figure out of a table; typed: one that somebody typed. */
+  readonly kind: 'words' | 'bound' | 'typed'
+}
+
+export interface FindingView {
+  readonly fingerprint: string
+  readonly severity: Severity
+  readonly code: string
+  /** Name of its table or report; '' for the package as a whole. */
+  readonly attachment: string
+  /** Null where it is about no cell that can be typed in. */
+  readonly address: string | null
+  readonly label: string
+  readonly text: string
+  readonly found: string
+  readonly expected: string
+  readonly difference: string
+  readonly articles: readonly ArticleView[]
+  /** What mends it: cells with their new text. */
+  readonly fix: readonly (readonly [address: string, value: string])[] | null
+}
+
+export interface ArticleView {
+  readonly name: string
+  readonly gist: string
+}
+
+/** Null where there is nothing to print or to compute from. */
+export interface ScoreView {
+  readonly printed: string | null
+  readonly recomputed: string | null
+  readonly grade: string | null
+}

@@ -1,0 +1,20 @@
+/** Words around the forms; those of the forms come from their definitions. */
+export const paperTexts = {
+  unnamed: '单元格',
+  computedBy: (formula: string) => (formula === '' ? '表式规定不填' : `自动计算：${formula}`),
+  addRow: '加一行',
+  removeRow: '删去本行',
+  moveUp: '上移',
+  moveDown: '下移',
+  rowTools: '本行',
+  addParagraph: '加一段',
+  removeParagraph: '删去本段',
+  editParagraph: '编辑这一段',
+  emptyParagraph: '这一段按现在的数字不印出文字，点这里改写',
+  blankParagraph: '点这里填写',
+  printsAs: '印出来是',
+  printsNothing: '现在不印出文字',
+  reportDate: '成文日期',
+  boundFigure: '取自表格的数字',
+  typedFigure: '直接打进去的数字，不随表格变化',
+} as const

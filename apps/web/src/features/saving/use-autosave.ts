@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Editor } from '../editing/create-editor.ts'
+import { heldPackage } from '../editing/editor-state.ts'
+import { writeLocalPackage } from './local-packages.ts'
+
+/** unsaved: something was typed since; failed: the browser keeps nothing. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed' }
+
+/** Keeps the package in this browser shortly after each change, and at once when the page goes away. */
+export function useAutosave(id: string, editor: Editor, savedAt: number): SaveState {
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt })
+  useEffect(() => {
+    let kept = editor.state().cells
+    let timer = 0
+    const save = () => {
+      window.clearTimeout(timer)
+      const { cells } = editor.state()
+      if (cells === kept) return
+      const at = Date.now()
+      const isKept = writeLocalPackage({ id, savedAt: at, ...heldPackage(editor.state()) })
+      if (isKept) kept = cells
+      setState(isKept ? { kind: 'saved', at } : { kind: 'failed' })
+    }
+    const unsubscribe = editor.subscribe(() => {
+      if (editor.state().cells === kept) return
+      setState((before) => (before.kind === 'unsaved' ? before : { kind: 'unsaved' }))
+      window.clearTimeout(timer)
+      timer = window.setTimeout(save, delay)
+    })
+    window.addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      save()
+      unsubscribe()
+      window.removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', save)
+    }
+  }, [id, editor])
+  return state
+}
+
+const delay = 250

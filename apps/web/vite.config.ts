@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+export default defineConfig({
+  // Hash routes and relative addresses: the folder works under any path, from any server of files.
+  base: './',
+  plugins: [react(), sample()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Nothing may stand in the page itself, which the content security policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+})
+
+/** The sample package, beside the page. */
+function sample(): Plugin {
+  const fileName = 'sample.mingxiao.json'
+  const read = () => readFileSync(new URL('../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8')
+  return {
+    name: 'sample',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: read() })
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_, response) => {
+        response.setHeader('content-type', 'application/json')
+        response.end(read())
+      })
+    },
+  }
+}
