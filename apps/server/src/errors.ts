@@ -64,6 +64,13 @@ export const serverErrors = {
   'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
   unexpected: '服务器出错，已记入日志。请稍后重试，仍出现时请把编号告诉管理员。',
   'window-not-found': '这个年度还没有设定报送时间。',
+  'server-settings-invalid': '服务的环境变量有误，请按下列提示改正：',
+  'account-exists': '用户名已被使用，请换一个。',
+  'account-not-found': '没有找到这个账号，或它不由本地区管理。',
+  'organisation-exists': '这个统一社会信用代码已经登记，请核对。',
+  'credit-code-invalid': '统一社会信用代码有误，请核对 18 位代码。',
+  'grant-to-self': '不能给自己授予角色，请由另一位管理员办理。',
+  'grant-not-found': '没有找到这项授权，可能已经收回。',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

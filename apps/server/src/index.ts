@@ -1,3 +1,6 @@
-export { buildApp } from './routes/build-app.ts'
-export { defaultSettings, type ServerSettings } from './settings.ts'
+export { createAdministrator } from './create-administrator.ts'
+export { readServerSettings, type ServerStart } from './read-server-settings.ts'
+export { type RunningServer, serve } from './serve.ts'
+export { connect } from './store/connect.ts'
 export { openStore, type Store, type Where } from './store/open-store.ts'
+export { type TrailVerification, verifyTrail } from './store/verify-trail.ts'

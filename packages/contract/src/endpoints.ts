@@ -3,6 +3,7 @@ import { evidenceEndpoints } from './evidence.ts'
 import { moveEndpoints } from './move.ts'
 import { noteEndpoints } from './note.ts'
 import { packageEndpoints } from './package.ts'
+import { peopleEndpoints } from './people.ts'
 import { publicEndpoints } from './public.ts'
 import { serviceEndpoints } from './service.ts'
 import { sessionEndpoints } from './session.ts'
@@ -26,6 +27,7 @@ export const endpoints = {
   ...versionEndpoints,
   ...windowEndpoints,
   ...trailEndpoints,
+  ...peopleEndpoints,
   ...publicEndpoints,
 } as const
 

@@ -22,6 +22,11 @@ export type Recorded =
     >
   | Fact<'add-evidence', null, EvidenceSaid>
   | Fact<'remove-evidence', EvidenceSaid, null>
+  | Fact<'add-organisation', null, OrganisationSaid>
+  | Fact<'add-account', null, { readonly account: string; readonly name: string }>
+  | Fact<'invite-account', null, { readonly account: string }>
+  | Fact<'grant-role', null, GrantSaid>
+  | Fact<'revoke-role', GrantSaid, null>
   | Fact<'set-window', WindowSaid | null, WindowSaid>
   | Fact<
       'extend-window',
@@ -59,6 +64,20 @@ export interface EvidenceSaid {
   readonly cell: string
   readonly name: string
   readonly contentHash: string
+}
+
+export interface OrganisationSaid {
+  readonly organisation: string
+  readonly kind: string
+  readonly name: string
+  readonly creditCode: string | null
+}
+
+export interface GrantSaid {
+  readonly grant: string
+  readonly account: string
+  readonly organisation: string
+  readonly role: string
 }
 
 export interface WindowSaid {

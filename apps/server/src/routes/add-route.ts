@@ -21,6 +21,7 @@ export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, 
     ...(body === 'file' ? { validatorCompiler: ignoreBody, bodyLimit: server.settings.limits.uploadBytes } : {}),
     ...(writes && access === 'public' ? { config: { rateLimit: strictLimit(server) } } : {}),
     handler: async (request, reply) => {
+      reply.header('cache-control', 'no-store')
       if (writes) checkOrigin(request, server.settings)
       const admitted = await admit(server, endpoint, request)
       const file = body === 'file' ? await readUpload(request) : null

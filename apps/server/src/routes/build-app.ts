@@ -21,6 +21,7 @@ import { loggerOptions } from './logger-options.ts'
 import { addMetricsRoutes } from './metrics-routes.ts'
 import { addOpenApi, openApiHead } from './open-api.ts'
 import { addPackageRoutes } from './package-routes.ts'
+import { addPeopleRoutes } from './people-routes.ts'
 import { addPublicRoutes } from './public-routes.ts'
 import { addRegionRoutes } from './region-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -76,6 +77,7 @@ export async function buildApp(
   addEvidenceRoutes(server)
   addVersionRoutes(server)
   addRegionRoutes(server)
+  addPeopleRoutes(server)
   addPublicRoutes(server)
   await app.ready()
   return app

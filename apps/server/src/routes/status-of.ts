@@ -69,5 +69,12 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'file-without-package': 422,
   'file-of-other-package': 422,
   'window-not-found': 404,
+  'server-settings-invalid': 503,
+  'account-exists': 409,
+  'account-not-found': 404,
+  'organisation-exists': 409,
+  'credit-code-invalid': 422,
+  'grant-to-self': 403,
+  'grant-not-found': 404,
   unexpected: 500,
 }

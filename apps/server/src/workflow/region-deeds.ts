@@ -6,6 +6,8 @@ export const regionDeeds = {
   'set-window': ['finance-reviewer'],
   'extend-window': ['finance-reviewer'],
   'settle-note': ['filler', 'finance-officer'],
+  'manage-people': ['administrator'],
+  'see-people': ['administrator', 'auditor'],
   'read-trail': ['auditor', 'finance-reviewer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

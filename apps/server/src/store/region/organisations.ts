@@ -30,3 +30,18 @@ export async function unitsUnder(
     ]),
   )
 }
+
+export function listOrganisations(work: Work, regionId: number): Promise<readonly OrganisationTable[]> {
+  return work.selectFrom('organisation').selectAll().where('region_id', '=', regionId).orderBy('id').execute()
+}
+
+/** Adds an organisation; false if another of the region has its credit code. */
+export async function addOrganisationRow(work: Work, row: OrganisationTable): Promise<boolean> {
+  const added = await work
+    .insertInto('organisation')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['region_id', 'credit_code']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}

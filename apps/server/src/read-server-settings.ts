@@ -1,0 +1,95 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { serverError } from './errors.ts'
+import { defaultSettings, type ServerSettings } from './settings.ts'
+import type { Where } from './store/open-store.ts'
+
+/** Everything a server is started with. */
+export interface ServerStart {
+  readonly where: Where
+  /** Where evidence files are kept. */
+  readonly evidence: string
+  readonly host: string
+  readonly port: number
+  readonly settings: ServerSettings
+}
+
+/** Settings by environment variables; what is not set keeps its default. Names are listed in docs/guides/server.md. */
+export function readServerSettings(environment: Readonly<Record<string, string | undefined>>): ServerStart {
+  const read = shape.safeParse(environment)
+  if (!read.success) {
+    const detail = read.error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；')
+    throw serverError('server-settings-invalid', 'environment variables', { detail })
+  }
+  const given = read.data
+  const data = resolve(given.MINGXIAO_DATA)
+  return {
+    where: given.DATABASE_URL === undefined ? { directory: join(data, 'postgres') } : { url: given.DATABASE_URL },
+    evidence: join(data, 'evidence'),
+    host: given.HOST,
+    port: given.PORT,
+    settings: settingsOf(given),
+  }
+}
+
+const count = (usual: number) => z.coerce.number().int().positive().default(usual)
+const yes = z.enum(['0', '1']).default('0')
+const { session, lockout, password, limits, signInLogDays } = defaultSettings
+
+const shape = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(5180),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MINGXIAO_DATA: z.string().min(1).default('data'),
+  MINGXIAO_DEVELOPMENT: yes,
+  MINGXIAO_BEHIND_PROXY: yes,
+  MINGXIAO_ORIGINS: z.string().default(''),
+  MINGXIAO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default(defaultSettings.logLevel),
+  MINGXIAO_SESSION_IDLE_MINUTES: count(session.idleMinutes),
+  MINGXIAO_SESSION_HOURS: count(session.absoluteHours),
+  MINGXIAO_LOCK_FAILURES: count(lockout.failures),
+  MINGXIAO_LOCK_MINUTES: count(lockout.minutes),
+  MINGXIAO_PASSWORD_LENGTH: count(password.minLength),
+  MINGXIAO_PASSWORD_KINDS: count(password.minKinds),
+  MINGXIAO_PASSWORD_DAYS: count(password.maxAgeDays),
+  MINGXIAO_INVITATION_DAYS: count(password.invitationDays),
+  MINGXIAO_SIGN_IN_LOG_DAYS: count(signInLogDays),
+  MINGXIAO_REQUESTS_PER_MINUTE: count(limits.requestsPerMinute),
+  MINGXIAO_UPLOAD_BYTES: count(limits.uploadBytes),
+  MINGXIAO_OIDC_ISSUER: z.url().optional(),
+  MINGXIAO_OIDC_CLIENT_ID: z.string().default(''),
+  MINGXIAO_OIDC_CLIENT_SECRET: z.string().default(''),
+  MINGXIAO_OIDC_REDIRECT_URI: z.string().default(''),
+})
+
+function settingsOf(given: z.output<typeof shape>): ServerSettings {
+  return {
+    development: given.MINGXIAO_DEVELOPMENT === '1',
+    behindProxy: given.MINGXIAO_BEHIND_PROXY === '1',
+    origins: given.MINGXIAO_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
+    session: { idleMinutes: given.MINGXIAO_SESSION_IDLE_MINUTES, absoluteHours: given.MINGXIAO_SESSION_HOURS },
+    lockout: { failures: given.MINGXIAO_LOCK_FAILURES, minutes: given.MINGXIAO_LOCK_MINUTES },
+    password: {
+      minLength: given.MINGXIAO_PASSWORD_LENGTH,
+      minKinds: given.MINGXIAO_PASSWORD_KINDS,
+      maxAgeDays: given.MINGXIAO_PASSWORD_DAYS,
+      invitationDays: given.MINGXIAO_INVITATION_DAYS,
+    },
+    signInLogDays: given.MINGXIAO_SIGN_IN_LOG_DAYS,
+    limits: {
+      ...limits,
+      requestsPerMinute: given.MINGXIAO_REQUESTS_PER_MINUTE,
+      uploadBytes: given.MINGXIAO_UPLOAD_BYTES,
+    },
+    singleSignOn:
+      given.MINGXIAO_OIDC_ISSUER === undefined
+        ? null
+        : {
+            issuer: given.MINGXIAO_OIDC_ISSUER,
+            clientId: given.MINGXIAO_OIDC_CLIENT_ID,
+            clientSecret: given.MINGXIAO_OIDC_CLIENT_SECRET,
+            redirectUri: given.MINGXIAO_OIDC_REDIRECT_URI,
+          },
+    logLevel: given.MINGXIAO_LOG,
+  }
+}
