@@ -1,15 +1,17 @@
 import type { CellView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
+import type { RowAction } from '../paper/row-actions.ts'
 import { RowTools } from '../paper/row-tools.tsx'
 import { editorTexts } from './editor-texts.ts'
 
 interface CellBarProps {
   readonly cell: CellView | null
   readonly refusal: string | null
+  readonly onPerform: (action: RowAction) => void
 }
 
 /** Over the paper: what the cell in focus is, how it is computed, and what can be done with its row. */
-export function CellBar({ cell, refusal }: CellBarProps) {
+export function CellBar({ cell, refusal, onPerform }: CellBarProps) {
   const row = cell ? rowOf(cell.address) : null
   return (
     // Pressing a tool must not take the focus from the cell it is for.
@@ -22,7 +24,7 @@ export function CellBar({ cell, refusal }: CellBarProps) {
           {refusal}
         </span>
       )}
-      {row ? <RowTools row={row} /> : null}
+      {row ? <RowTools row={row} onPerform={onPerform} /> : null}
     </div>
   )
 }

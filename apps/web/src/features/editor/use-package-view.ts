@@ -19,7 +19,6 @@ export function usePackageView(editor: Editor): PackageViewState {
   const [state, setState] = useState<PackageViewState>({ view: null, refusal: null })
   useEffect(() => {
     let viewed: ReadonlyMap<string, string> | null = null
-    let timer = 0
     let isBusy = false
     let isGone = false
     const view = async () => {
@@ -38,19 +37,12 @@ export function usePackageView(editor: Editor): PackageViewState {
       }
       await view()
     }
-    const unsubscribe = editor.subscribe(() => {
-      window.clearTimeout(timer)
-      timer = window.setTimeout(view, debounce)
-    })
+    const unsubscribe = editor.subscribe(() => void view())
     void view()
     return () => {
       isGone = true
-      window.clearTimeout(timer)
       unsubscribe()
     }
   }, [engine, editor])
   return state
 }
-
-/** Milliseconds that letters typed fast are taken together in. */
-const debounce = 30

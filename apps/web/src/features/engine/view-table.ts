@@ -1,4 +1,12 @@
-import { columnsOf, type FieldKind, formOf, type GoalTable, type TableForm, type tablesOf } from '@mingxiao/core'
+import {
+  columnsOf,
+  type Entry,
+  type FieldKind,
+  formOf,
+  type GoalTable,
+  type TableForm,
+  type tablesOf,
+} from '@mingxiao/core'
 import { type CompletedDraft, cellAt } from '@mingxiao/drafts'
 import type { LaidBlock, LaidCell, LaidParagraph, LaidRun, LaidSection } from '@mingxiao/writers/layout'
 import { labelsOf } from './labels-of.ts'
@@ -21,9 +29,14 @@ export function viewTable(
     kind: 'table',
     no: table.no,
     name,
-    title: formOf(table).title,
+    title: projectOf(table) ?? formOf(table).title,
     blocks: section.blocks.map((block) => view.block(block)),
   }
+}
+
+/** What tells a project's table from the others. */
+function projectOf(table: Table): string | null {
+  return 'heading' in table && 'project' in table.heading ? table.heading.project.value : null
 }
 
 class Viewer {

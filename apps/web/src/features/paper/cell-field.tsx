@@ -68,7 +68,7 @@ export const CellField = memo(function CellField({ cell, printed }: CellFieldPro
       className={`cell${cell.isFigure ? ' figure' : ''}${formula === null ? '' : ' computed'}${mark ? ` marked ${mark}` : ''}`}
       data-address={address}
       role="textbox"
-      tabIndex={0}
+      tabIndex={formula === null ? 0 : -1}
       aria-label={cell.label || paperTexts.unnamed}
       aria-multiline={!cell.isFigure}
       aria-readonly={!isOpen}

@@ -28,7 +28,7 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
         type="button"
         className={`paragraph${marked}`}
         data-address={address}
-        aria-label={`${paperTexts.editParagraph}：${name}`}
+        title={paperTexts.editParagraph}
         onClick={() => setEdited(true)}
       >
         {printed.length > 0 ? (
