@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { connect, type Database } from './connect.ts'
 import { migrate } from './migrate.ts'
-import { startPostgres } from './postgres/start-postgres.ts'
+import { keepPostgres } from './postgres/keep-postgres.ts'
 
 /** The database of a server, brought up to this version. */
 export interface Store {
@@ -15,7 +15,7 @@ export interface Store {
 export type Where = { readonly url: string } | { readonly directory: string }
 
 export async function openStore(where: Where): Promise<Store> {
-  const own = 'directory' in where ? await startPostgres(where.directory) : null
+  const own = 'directory' in where ? await keepPostgres(where.directory) : null
   const ownerUrl = own?.url ?? ('url' in where ? where.url : '')
   try {
     const password = appPassword(ownerUrl)

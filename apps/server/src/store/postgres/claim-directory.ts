@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { serverError } from '../../errors.ts'
+
+/**
+ * Makes a directory ours: one server at a time. A server that was killed leaves its PostgreSQL running, and nobody else may
+ * end that one; so a directory whose owner is gone is taken over, PostgreSQL and all, and any other is refused.
+ */
+export async function claimDirectory(directory: string): Promise<void> {
+  for (let tries = 0; !take(directory); tries += 1) {
+    if (tries === 50) throw serverError('database-busy-directory', `${directory} is used by ${ownerOf(directory)}`)
+    await wait(100)
+  }
+  await endLeftBehind(directory)
+}
+
+/** Lets another server have the directory. */
+export function releaseDirectory(directory: string): void {
+  rmSync(ownerFile(directory), { force: true })
+}
+
+/** The pid of the PostgreSQL of a directory, while it runs. */
+export function runningIn(directory: string): number | null {
+  const file = join(directory, 'data', 'postmaster.pid')
+  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN
+  return !Number.isNaN(pid) && birthOf(pid) !== null ? pid : null
+}
+
+function take(directory: string): boolean {
+  const mine = `${process.pid} ${birthOf(process.pid)}`
+  try {
+    writeFileSync(ownerFile(directory), mine, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const owner = ownerOf(directory)
+  if (owner === mine) return true
+  const [pid = '', birth = ''] = owner.split(' ')
+  if (birth !== '' && birthOf(Number.parseInt(pid, 10)) === birth) return false
+  rmSync(ownerFile(directory), { force: true })
+  return take(directory)
+}
+
+/** Asks it to end, then makes it: whatever was acknowledged is in its log, and the next start reads that. */
+async function endLeftBehind(directory: string): Promise<void> {
+  const isOurs = started.has(directory)
+  for (let tries = 0; tries < 100; tries += 1) {
+    const pid = runningIn(directory)
+    if (pid === null) return
+    if (!isOurs && (tries === 0 || tries === 30)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
+    if (isOurs && tries === 50) break
+    await wait(100)
+  }
+  throw serverError('database-busy-directory', `a server with pid ${runningIn(directory)} uses ${directory}`)
+}
+
+/** Directories on which this process runs a PostgreSQL itself. */
+export const started = new Set<string>()
+
+function ownerFile(directory: string): string {
+  return join(directory, 'owner')
+}
+
+function ownerOf(directory: string): string {
+  const file = ownerFile(directory)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** When a process began, since pids come again; 'alive' where the system does not tell; null for one that is gone. */
+function birthOf(pid: number): string | null {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null
+  }
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return existsSync('/proc/self/stat') ? null : 'alive'
+  const [state, ...fields] = readFileSync(file, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return state === 'Z' ? null : (fields[18] ?? 'alive')
+}
