@@ -1,6 +1,7 @@
 import { AppError } from '@mingxiao/core'
 import { Command } from 'commander'
 import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
+import { adminCommand } from './commands/admin.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
@@ -13,7 +14,9 @@ import { importCommand } from './commands/import.ts'
 import { initCommand } from './commands/init.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scoreCommand } from './commands/score.ts'
+import { serveCommand } from './commands/serve.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { verifyTrailCommand } from './commands/verify-trail.ts'
 import { writeCommand } from './commands/write.ts'
 import { exitCodes } from './exit-codes.ts'
 import { productVersion } from './product-version.ts'
@@ -41,6 +44,9 @@ for (const command of [
   diffCommand,
   rulesCommand,
   explainCommand,
+  serveCommand,
+  adminCommand,
+  verifyTrailCommand,
 ]) {
   program.addCommand(command().copyInheritedSettings(program))
 }
