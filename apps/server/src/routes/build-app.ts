@@ -65,7 +65,10 @@ export async function buildApp(
     transformObject: jsonSchemaTransformObject,
   })
   const identity = { database: services.database, settings }
-  const server: Server = { app, services, settings, now, identity }
+  const server: Server = { app, services, settings, now, identity, streams: new Set() }
+  app.addHook('preClose', async () => {
+    for (const stream of server.streams) stream.end()
+  })
   addOpenApi(app)
   addServiceRoutes(server)
   addMetricsRoutes(server)

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../actions/services.ts'
 import type { Identity } from '../auth/identity.ts'
@@ -11,4 +12,6 @@ export interface Server {
   /** What actions work with. */
   readonly services: Services
   readonly now: () => Date
+  /** Answers that go on until somebody ends them. */
+  readonly streams: Set<ServerResponse>
 }

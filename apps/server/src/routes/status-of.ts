@@ -76,5 +76,12 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'credit-code-invalid': 422,
   'grant-to-self': 403,
   'grant-not-found': 404,
+  'backup-exists': 409,
+  'backup-not-found': 404,
+  'backup-damaged': 422,
+  'backup-other-version': 422,
+  'restore-not-empty': 409,
+  'restore-differs': 500,
+  'storage-full': 507,
   unexpected: 500,
 }

@@ -11,7 +11,7 @@ import type { Server } from './server.ts'
  * so that changes made through another process are seen as well. Ends with the session, which watching does not keep alive.
  */
 export async function watchPackage(
-  { app, services, settings, identity, now }: Server,
+  { app, services, settings, identity, now, streams }: Server,
   { actor, packageId, secret, reply }: WatchedPackage,
 ): Promise<FastifyReply> {
   let seen = await readRevision(services, actor, packageId)
@@ -44,7 +44,11 @@ export async function watchPackage(
     if (!stream.writableEnded) timer = setTimeout(() => void look().catch(failed), settings.limits.watchMilliseconds)
   }
   let timer: NodeJS.Timeout | undefined
-  stream.once('close', () => clearTimeout(timer))
+  streams.add(stream)
+  stream.once('close', () => {
+    clearTimeout(timer)
+    streams.delete(stream)
+  })
   await send().then(next, failed)
   return reply
 }
