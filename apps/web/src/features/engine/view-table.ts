@@ -1,12 +1,4 @@
-import {
-  columnsOf,
-  type Entry,
-  type FieldKind,
-  formOf,
-  type GoalTable,
-  type TableForm,
-  type tablesOf,
-} from '@mingxiao/core'
+import { columnsOf, type FieldKind, formOf, type GoalTable, type TableForm, type tablesOf } from '@mingxiao/core'
 import { type CompletedDraft, cellAt } from '@mingxiao/drafts'
 import type { LaidBlock, LaidCell, LaidParagraph, LaidRun, LaidSection } from '@mingxiao/writers/layout'
 import { labelsOf } from './labels-of.ts'
