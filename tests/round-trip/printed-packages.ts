@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { aPackage, goodPackage } from '@mingxiao/audit/testing'
 import type { Package } from '@mingxiao/core'
-import { completeDraft, readDraft } from '@mingxiao/drafts'
+import { completeDraft, type Draft, readDraft } from '@mingxiao/drafts'
 import { recognise } from '@mingxiao/readers'
 import { documentOf } from '@mingxiao/readers/testing'
 import type { LayoutSource } from '@mingxiao/writers'
@@ -14,12 +14,22 @@ export const printedPackages: readonly (readonly [name: string, source: LayoutSo
   ['six projects', readSource(aPackage(goodPackage(6)))],
   ['the sample with all its faults', readSource(recognise(readSample('docx')).value)],
   ['the corrected sample', correctedSample()],
+  ['the corrected sample before its reports are dated', undatedSample()],
   ...familyNames().map((name) => [name, familySource(name)] as const),
 ]
 
 export function correctedSample(): LayoutSource {
+  return completeDraft(sampleDraft())
+}
+
+function undatedSample(): LayoutSource {
+  const draft = sampleDraft()
+  return completeDraft({ ...draft, reports: draft.reports.map((report) => ({ ...report, date: '' })) })
+}
+
+function sampleDraft(): Draft {
   const file = new URL('../../samples/yuanjiang-2024.mingxiao.json', import.meta.url)
-  return completeDraft(readDraft(readFileSync(file, 'utf8')))
+  return readDraft(readFileSync(file, 'utf8'))
 }
 
 function familyNames(): readonly string[] {

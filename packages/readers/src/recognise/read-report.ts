@@ -8,13 +8,14 @@ import { readSections } from './report-sections.ts'
 export function readReport({ form, lines }: ReportAttachment, year: number): Report {
   const titles = findTitles(lines)
   const bodyFrom = titles.at(-1)?.end ?? 0
-  const closingFrom = findClosing(lines, bodyFrom)
   const cover = lines.slice(0, bodyFrom)
+  const coverUnit = readCoverUnit(cover)
+  const closingFrom = findClosing(lines, bodyFrom, coverUnit)
   const closing = lines.slice(closingFrom)
   const body = readSections(form, lines.slice(bodyFrom, closingFrom))
   const spots: ReportSpots = {
     titles: titles.map(({ start, end }) => joined(lines.slice(start, end))),
-    coverUnit: readCoverUnit(cover),
+    coverUnit,
     coverDate: cover.find(({ text }) => isDateLine(text))?.spot ?? null,
     opening: body.opening,
     sections: body.sections,
@@ -53,10 +54,15 @@ function isTitleLine(line: NumberedLine | undefined): boolean {
   )
 }
 
-/** The closing lines: a date at the end, and the short line of the signing unit before it. */
-function findClosing(lines: readonly NumberedLine[], from: number): number {
+/** The closing lines: a date at the end, and the short line of the signing unit before it; of reports not dated yet the unit of the cover. */
+function findClosing(lines: readonly NumberedLine[], from: number, coverUnit: Spot | null): number {
   const last = lines.length - 1
-  if (last < from || !isDateLine(lines[last]?.text ?? '')) return lines.length
+  const end = lines[last]?.text ?? ''
+  if (last < from) return lines.length
+  if (!isDateLine(end)) {
+    const signer = plainText(coverUnit?.quote ?? '')
+    return signer !== '' && plainText(end) === signer ? last : lines.length
+  }
   const before = plainText(lines[last - 1]?.text ?? '')
   const isUnit = last - 1 >= from && before.length < 30 && !/[。；，]/.test(before)
   return isUnit ? last - 1 : last

@@ -229,4 +229,22 @@ describe('recognise', () => {
       ],
     ])
   })
+
+  it('takes the unit at the end of a report for its signer, though no date follows', () => {
+    const { value } = recognise(
+      documentOf([
+        '附件4',
+        '2024年度清溪县水利服务中心整体支出绩效自评报告',
+        '部门（单位）名称：清溪县水利服务中心（盖章）',
+        '2024年度清溪县水利服务中心整体支出绩效自评报告',
+        '一、部门（单位）基本情况',
+        '本单位编制20人。',
+        '清溪县水利服务中心',
+      ]),
+    )
+    expect(value?.unitReport?.closing.unit.value).toBe('清溪县水利服务中心')
+    expect(value?.unitReport?.sections.map(({ paragraphs }) => paragraphs.map(({ value }) => value))).toEqual([
+      ['本单位编制20人。'],
+    ])
+  })
 })
