@@ -2,7 +2,7 @@ import { AppError } from '@mingxiao/core'
 
 /** What the user is told when a package file cannot be used; what is wrong in detail follows. */
 const draftErrors = {
-  'draft-not-json': '不是 JSON 文本，不能作为材料数据文件读取。请用 mingxiao import 重新生成，或按提示的位置改正：',
+  'draft-not-json': '不是完整的 JSON 文本，不能作为材料数据文件读取。请按下列提示改正：',
   'draft-not-a-package': '不是明效的材料数据文件（缺少 "format": "mingxiao-package"）。请核对是否选对了文件。',
   'draft-too-new': '材料数据文件的版本比本程序新，不能读取。请升级明效后再试。',
   'draft-invalid': '材料数据文件的内容有误，请按下列提示改正：',

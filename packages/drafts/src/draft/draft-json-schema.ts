@@ -8,8 +8,9 @@ import { draftSchema } from './draft-schema.ts'
  */
 export function draftJsonSchema(): object {
   const schema = z.toJSONSchema(draftSchema)
+  const properties = { $schema: { type: 'string' }, ...schema.properties }
   const ruled = editions.filter(({ reports }) => reports.length > 0)
-  return { ...schema, allOf: ruled.map(({ id, tables }) => whereEdition(id, tables)) }
+  return { ...schema, properties, allOf: ruled.map(({ id, tables }) => whereEdition(id, tables)) }
 }
 
 function whereEdition(edition: string, tables: readonly TableForm[]): object {

@@ -34,8 +34,13 @@ describe('readDraft', () => {
     expect(printed.indexOf('staffing')).toBeLessThan(printed.indexOf('thrift'))
   })
 
+  it('takes the key by which editors find the schema, and prints it no more', () => {
+    const draft = readDraft(JSON.stringify({ $schema: '../package.schema.json', ...withTables() }))
+    expect(draft).toEqual(withTables())
+  })
+
   it('refuses what is no package file', () => {
-    expect(refusal('甲县')).toBe('draft-not-json')
+    expect(refusal('甲县')).toBe('draft-not-json 第1行第1个字符：这里应是写在引号里的文字。')
     expect(refusal({})).toBe('draft-not-a-package')
     expect(refusal([head])).toBe('draft-not-a-package')
     expect(refusal({ ...head, version: 2 })).toBe('draft-too-new')
@@ -49,7 +54,7 @@ describe('readDraft', () => {
       withTables({ form: 'base-data', parts: { thrift: { measures: 3 } } }),
       'tables.0.parts.thrift.measures：应为文字（写在引号里）。',
     ],
-    ['a year that is text', { ...withTables(), year: '2024' }, 'year：应为数。'],
+    ['a year that is text', { ...withTables(), year: '2024' }, 'year：应为整数（不加引号）。'],
     [
       'an unknown field',
       withTables({ form: 'base-data', parts: { staffing: { rows: { unit: { stuff: '9' } } } } }),

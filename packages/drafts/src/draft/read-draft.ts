@@ -3,6 +3,7 @@ import { draftError } from '../errors.ts'
 import { checkKeys } from './check-keys.ts'
 import type { Draft } from './draft.ts'
 import { draftSchema } from './draft-schema.ts'
+import { findJsonFault } from './find-json-fault.ts'
 import { isTooDeep } from './is-too-deep.ts'
 import { type AnyVersion, migrate } from './migrations.ts'
 import type { DraftProblem } from './problem.ts'
@@ -12,7 +13,9 @@ export function readDraft(text: string): Draft {
   const file = parseJson(text)
   if (!isObject(file) || file['format'] !== 'mingxiao-package') throw draftError('draft-not-a-package', '')
   if (isTooDeep(file)) throw draftError('draft-invalid', '\n  嵌套层数过多，不像是材料数据文件。')
-  const parsed = draftSchema.safeParse(migrate(file))
+  // Editors find the JSON Schema of a file by this key; it says nothing of the package.
+  const { $schema: _, ...content } = file
+  const parsed = draftSchema.safeParse(migrate(content))
   if (!parsed.success) throw refusal(parsed.error.issues.flatMap((issue) => problemsOf(issue)))
   const problems = checkKeys(parsed.data)
   if (problems.length > 0) throw refusal(problems)
@@ -20,10 +23,12 @@ export function readDraft(text: string): Draft {
 }
 
 function parseJson(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(plain)
   } catch (cause) {
-    throw draftError('draft-not-json', cause instanceof Error ? cause.message : '', { cause })
+    const { line, column, remedy } = findJsonFault(plain)
+    throw draftError('draft-not-json', `\n  第${line}行第${column}个字符：${remedy}`, { cause })
   }
 }
 
@@ -74,8 +79,8 @@ function problemsOfClosest(
 
 const typeNames: Readonly<Record<string, string>> = {
   string: '文字（写在引号里）',
-  int: '整数',
-  number: '数',
+  int: '整数（不加引号）',
+  number: '整数（不加引号）',
   array: '数组 [ ]',
   object: '对象 { }',
   record: '对象 { }',
