@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serverError } from '../errors.ts'
@@ -9,6 +9,7 @@ export interface EvidenceFiles {
   /** Keeps what a stream brings; refuses what is larger than `most` bytes while it comes in. */
   put(content: AsyncIterable<Uint8Array>, most: number): Promise<KeptFile>
   read(hash: string): AsyncIterable<Uint8Array>
+  has(hash: string): boolean
 }
 
 export interface KeptFile {
@@ -37,6 +38,7 @@ export function openEvidenceFiles(directory: string): EvidenceFiles {
       }
     },
     read: (hash) => createReadStream(placeOf(hash)),
+    has: (hash) => existsSync(placeOf(hash)),
   }
 }
 

@@ -7,16 +7,22 @@ import { rowLevelSecurity } from './row-level-security.ts'
 
 /**
  * Brings a database up to this version: each numbered file once, in its own transaction, under a lock that lets only one
- * server at a time do it. `url` is the owner's; the server itself works as mingxiao_app.
+ * server at a time do it. `url` is the owner's; the server itself works as mingxiao_app. With `upTo` it stops at an earlier
+ * version, as a backup of that time needs it; nobody works with that one.
  */
-export async function migrate(url: string, appPassword: string): Promise<void> {
+export async function migrate(
+  url: string,
+  appPassword: string,
+  { upTo }: { readonly upTo?: string } = {},
+): Promise<void> {
   const database = connect(url, 1)
   try {
     await database.connection().execute(async (connection) => {
       await sql`select pg_advisory_lock(${lock})`.execute(connection)
       try {
         await makeRole(connection, appPassword)
-        await bringUp(connection)
+        await bringUp(connection, upTo)
+        if (upTo !== undefined) return
         for (const statement of rowLevelSecurity()) await sql.raw(statement).execute(connection)
       } finally {
         await sql`select pg_advisory_unlock(${lock})`.execute(connection)
@@ -46,7 +52,7 @@ interface Done {
   readonly hash: string
 }
 
-async function bringUp(connection: Database): Promise<void> {
+async function bringUp(connection: Database, upTo?: string): Promise<void> {
   await sql`create table if not exists migration (name text primary key, hash text not null, done_at timestamptz not null)`.execute(
     connection,
   )
@@ -56,7 +62,7 @@ async function bringUp(connection: Database): Promise<void> {
     .toSorted()
   const unknown = rows.find(({ name }) => !files.includes(name))
   if (unknown) throw serverError('database-too-new', `migration ${unknown.name} is not known here`)
-  for (const name of files) {
+  for (const name of files.filter((each) => upTo === undefined || each <= upTo)) {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const hash = createHash('sm3').update(text).digest('hex')
     const done = rows.find((row) => row.name === name)

@@ -36,7 +36,7 @@ export async function openStore(where: Where): Promise<Store> {
 }
 
 /** The server's own password follows from the owner's: nothing else need be kept. */
-function appPassword(ownerUrl: string): string {
+export function appPassword(ownerUrl: string): string {
   return createHash('sm3')
     .update(`mingxiao_app ${new URL(ownerUrl).password}`)
     .digest('base64url')
