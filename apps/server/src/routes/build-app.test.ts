@@ -155,6 +155,13 @@ test('the description names every endpoint of the contract, and no other', async
   )
 })
 
+test('people can read the description without a script', async () => {
+  const { headers, body } = await app.inject('/api/')
+  expect(headers['content-type']).toBe('text/html; charset=utf-8')
+  for (const { summary, path } of Object.values(endpoints)) expect(body).toContain(`<code>${path}</code> ${summary}`)
+  expect(body).not.toMatch(/<script|style=|https?:/)
+})
+
 test('the contract offers the moves that there are', () => {
   expect(endpoints.makeMove.body.shape.move.options.toSorted()).toEqual(Object.keys(moves).toSorted())
 })

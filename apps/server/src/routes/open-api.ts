@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerSettings } from '../settings.ts'
+import { type Description, interfacePage, interfaceStyle } from './interface-page.ts'
 
 /** What the description of the interface says of the whole. */
 export function openApiHead({ development }: ServerSettings) {
@@ -14,7 +15,12 @@ export function openApiHead({ development }: ServerSettings) {
   } as const
 }
 
-/** The description for programs; `/api/` shows it to people. */
+/** The description for programs, and the same for people. */
 export function addOpenApi(app: FastifyInstance): void {
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  const hidden = { schema: { hide: true } } as const
+  app.get('/api/openapi.json', hidden, () => app.swagger())
+  app.get('/api/', hidden, (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(interfacePage(app.swagger() as Description)),
+  )
+  app.get('/api/style.css', hidden, (_, reply) => reply.type('text/css; charset=utf-8').send(interfaceStyle))
 }
