@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
 import { adminCommand } from './commands/admin.ts'
 import { annotateCommand } from './commands/annotate.ts'
+import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { convertCommand } from './commands/convert.ts'
@@ -12,6 +13,7 @@ import { factsCommand } from './commands/facts.ts'
 import { fixCommand } from './commands/fix.ts'
 import { importCommand } from './commands/import.ts'
 import { initCommand } from './commands/init.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -46,6 +48,8 @@ for (const command of [
   explainCommand,
   serveCommand,
   adminCommand,
+  backupCommand,
+  restoreCommand,
   verifyTrailCommand,
 ]) {
   program.addCommand(command().copyInheritedSettings(program))

@@ -1,6 +1,8 @@
+export { backUpServer, restoreServer } from './back-up-server.ts'
 export { createAdministrator } from './create-administrator.ts'
 export { readServerSettings, type ServerStart } from './read-server-settings.ts'
 export { type RunningServer, serve } from './serve.ts'
 export { connect } from './store/connect.ts'
 export { openStore, type Store, type Where } from './store/open-store.ts'
+export { type ReachedDatabase, reachDatabase } from './store/reach-database.ts'
 export { type TrailVerification, verifyTrail } from './store/verify-trail.ts'

@@ -33,12 +33,20 @@ test('an administrator is created, the server starts, lets them in, and ends whe
     body: JSON.stringify({ token, password: 'Meiyou-renzhi-88' }),
   })
   expect(await accepted.json()).toMatchObject({ name: 'guanli', grants: [{ regionId: 430981, role: 'administrator' }] })
+  const file = join(directory, 'county.mingxiao-backup')
+  const backed = run('backup', file)
+  expect([backed.status, backed.stderr]).toEqual([0, ''])
   server.kill('SIGTERM')
   const [code] = await once(server, 'exit')
   expect(code).toBe(0)
 
   const verified = run('verify-trail')
   expect([verified.status, verified.stdout]).toEqual([0, '430981：1 条，完整\n'])
+  const elsewhere = { ...env, MINGXIAO_DATA: join(directory, 'elsewhere') }
+  const restored = spawnSync(process.execPath, [program, 'restore', file], { env: elsewhere, encoding: 'utf8' })
+  expect([restored.status, restored.stdout.split('\n').at(-2)]).toEqual([0, '430981：1 条，完整'])
+  const again = spawnSync(process.execPath, [program, 'restore', file], { env: elsewhere, encoding: 'utf8' })
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('restore-not-empty')])
 }, 120_000)
 
 test('a setting that is not understood is named', () => {

@@ -27,6 +27,11 @@ export function runningIn(directory: string): number | null {
   return !Number.isNaN(pid) && birthOf(pid) !== null ? pid : null
 }
 
+/** Whether a server that lives runs a PostgreSQL on it. */
+export function isInUse(directory: string): boolean {
+  return isAlive(ownerOf(directory)) && runningIn(directory) !== null
+}
+
 function take(directory: string): boolean {
   const mine = `${process.pid} ${birthOf(process.pid)}`
   try {
@@ -37,8 +42,7 @@ function take(directory: string): boolean {
   }
   const owner = ownerOf(directory)
   if (owner === mine) return true
-  const [pid = '', birth = ''] = owner.split(' ')
-  if (birth !== '' && birthOf(Number.parseInt(pid, 10)) === birth) return false
+  if (isAlive(owner)) return false
   rmSync(ownerFile(directory), { force: true })
   return take(directory)
 }
@@ -58,6 +62,11 @@ async function endLeftBehind(directory: string): Promise<void> {
 
 /** Directories on which this process runs a PostgreSQL itself. */
 export const started = new Set<string>()
+
+function isAlive(owner: string): boolean {
+  const [pid = '', birth = ''] = owner.split(' ')
+  return birth !== '' && birthOf(Number.parseInt(pid, 10)) === birth
+}
 
 function ownerFile(directory: string): string {
   return join(directory, 'owner')

@@ -1,0 +1,26 @@
+import type { ServerStart } from './read-server-settings.ts'
+import type { Manifest } from './store/backup/archive.ts'
+import { backUp } from './store/backup/back-up.ts'
+import { type Restored, restore } from './store/backup/restore.ts'
+import { openEvidenceFiles } from './store/evidence-files.ts'
+import { reachDatabase } from './store/reach-database.ts'
+
+/** Backs a server up, whether it runs or not. */
+export async function backUpServer({ where, evidence }: ServerStart, file: string, at: Date): Promise<Manifest> {
+  const { ownerUrl, close } = await reachDatabase(where)
+  try {
+    return await backUp({ ownerUrl, files: openEvidenceFiles(evidence) }, file, at)
+  } finally {
+    await close()
+  }
+}
+
+/** Makes an empty server what another was. */
+export async function restoreServer({ where, evidence }: ServerStart, file: string): Promise<Restored> {
+  const { ownerUrl, close } = await reachDatabase(where)
+  try {
+    return await restore(file, { ownerUrl, files: openEvidenceFiles(evidence) })
+  } finally {
+    await close()
+  }
+}
