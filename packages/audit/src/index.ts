@@ -18,6 +18,7 @@ export {
 export { type Comparison, compareFindings } from './engine/compare-findings.ts'
 export type { Finding } from './engine/finding.ts'
 export type { Fix, Replacement } from './engine/fix.ts'
+export { innerQuotes } from './engine/inner-quotes.ts'
 export { type Judgement, type JudgeOptions, judgePackage, type Timing } from './engine/judge-package.ts'
 export { type LeftOut, leftOutText, type WhyLeftOut } from './engine/left-out.ts'
 export { type Bilingual, type Datum, fillMessage, type Language } from './engine/message.ts'

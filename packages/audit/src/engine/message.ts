@@ -1,4 +1,5 @@
 import { Decimal, type Entry, type Figure, printFigure, squeezed } from '@mingxiao/core'
+import { innerQuotes } from './inner-quotes.ts'
 
 /** The languages of messages: Chinese first. */
 export type Language = 'zh' | 'en'
@@ -24,9 +25,10 @@ export function printDatum(datum: Datum): string {
 
 /** Fills the placeholders of a text; an unfilled one is a bug of the rule. */
 export function fillMessage(text: string, data: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string, at: number) => {
     const value = data[name]
     if (value === undefined) throw new Error(`no data for ${placeholder} in “${text}”`)
-    return value
+    const isQuoted = text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
+    return isQuoted ? innerQuotes(value) : value
   })
 }

@@ -1,14 +1,15 @@
+import { innerQuotes } from '@mingxiao/audit'
 import { linesOf, type Package, tablesOf } from '@mingxiao/core'
 import { attachmentNumber } from '../report/attachment-name.ts'
 import type { PrintedFigure } from './printed-figures.ts'
 
-/** Says in words where figures are printed: “附件2“年度资金总额·全年执行数””, “附件4“二、一般公共预算支出情况”第3段”. */
+/** Says in words where figures are printed: 附件2“年度资金总额·全年执行数”, 附件4“二、一般公共预算支出情况”第3段. */
 export function figureLabels(pack: Package): (figure: PrintedFigure) => string {
   const cells = cellLabels(pack)
   return ({ tag, paragraph }) => {
     if (!paragraph) return cells.get(tag.address) ?? tag.address
     const { section, heading, number } = paragraph
-    return `${section}${heading === '' ? '' : `“${heading}”`}第${number}段`
+    return `${section}${heading === '' ? '' : `“${innerQuotes(heading)}”`}第${number}段`
   }
 }
 
@@ -20,7 +21,7 @@ function cellLabels(pack: Package): ReadonlyMap<string, string> {
           const { origin } = entry.place
           const name = row === '' ? column : `${row}·${column}`
           return origin.format === 'form'
-            ? [[origin.path, `${attachmentNumber(table.no, 'zh')}“${name}”`] as const]
+            ? [[origin.path, `${attachmentNumber(table.no, 'zh')}“${innerQuotes(name)}”`] as const]
             : []
         }),
       ),

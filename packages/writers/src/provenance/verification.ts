@@ -15,7 +15,7 @@ export interface Verification {
 /** A figure where it is printed. */
 export interface FigurePlace {
   readonly address: string
-  /** In words: “附件2“年度资金总额·全年执行数””, “附件4“二、一般公共预算支出情况”第3段”. */
+  /** In words: 附件2“年度资金总额·全年执行数”, 附件4“二、一般公共预算支出情况”第3段. */
   readonly label: string
   /** As the package prints it there. */
   readonly printed: string

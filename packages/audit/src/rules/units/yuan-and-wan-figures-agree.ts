@@ -11,6 +11,7 @@ import {
 } from '@mingxiao/core'
 import type { LawYear } from '@mingxiao/law'
 import { type Replacement, replace } from '../../engine/fix.ts'
+import { innerQuotes } from '../../engine/inner-quotes.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -44,7 +45,7 @@ export default defineRule({
       for (const { at, other } of slippedIn(fact)) {
         const message = slipOf(at, other)
         if (!message) continue
-        const label = `附件${other.place.attachment}“${other.place.label}”`
+        const label = `附件${other.place.attachment}“${innerQuotes(other.place.label)}”`
         const data = {
           found: printAmount(at),
           expected: printAmount(other),
