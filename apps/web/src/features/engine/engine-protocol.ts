@@ -1,3 +1,4 @@
+import type { FieldChoice } from './field-choices.ts'
 import type { HeldPackage, PackageHead, PackageView } from './package-view.ts'
 
 /** What the worker can be asked, and what it answers. */
@@ -6,6 +7,7 @@ export interface EngineCalls {
   readonly begin: { readonly input: PackageHead; readonly answer: HeldPackage }
   readonly print: { readonly input: HeldPackage; readonly answer: string }
   readonly view: { readonly input: HeldPackage; readonly answer: PackageView }
+  readonly fields: { readonly input: PackageHead['edition']; readonly answer: readonly FieldChoice[] }
   readonly editions: { readonly input: null; readonly answer: readonly EditionChoice[] }
 }
 

@@ -2,6 +2,7 @@ import { AppError, editions } from '@mingxiao/core'
 import { blankDraft, cellsOfDraft, type Draft, draftOfCells, printDraft, readDraft } from '@mingxiao/drafts'
 import { editionOf } from '@mingxiao/law'
 import type { EditionChoice, EngineCall, EngineReply, EngineRequest } from './engine-protocol.ts'
+import { fieldChoices } from './field-choices.ts'
 import type { HeldPackage } from './package-view.ts'
 import { viewPackage } from './view-package.ts'
 
@@ -30,6 +31,8 @@ function answer(call: EngineCall): unknown {
       return printDraft(draftOfCells(call.input.head, new Map(call.input.cells)))
     case 'view':
       return viewPackage(call.input)
+    case 'fields':
+      return fieldChoices(call.input)
     case 'editions':
       return editionChoices()
   }

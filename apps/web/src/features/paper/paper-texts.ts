@@ -12,6 +12,7 @@ export const paperTexts = {
   editParagraph: '编辑这一段',
   emptyParagraph: '这一段按现在的数字不印出文字，点这里改写',
   blankParagraph: '点这里填写',
+  insertField: '插入表里的数',
   printsAs: '印出来是',
   printsNothing: '现在不印出文字',
   reportDate: '成文日期',
