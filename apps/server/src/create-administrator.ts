@@ -4,7 +4,7 @@ import type { Actor } from './auth/actor.ts'
 import { inviteAccount } from './auth/invite-account.ts'
 import { serverError } from './errors.ts'
 import { defaultSettings } from './settings.ts'
-import { addAccount, findAccountByName } from './store/identity/accounts.ts'
+import { addAccount } from './store/identity/accounts.ts'
 import { newId } from './store/new-id.ts'
 import type { Store } from './store/open-store.ts'
 import { addOrganisationRow, listOrganisations } from './store/region/organisations.ts'
@@ -22,17 +22,16 @@ export interface FirstAdministrator {
 
 /** The first person of a region, who lets in everybody else; the token sets their password. */
 export async function createAdministrator(
-  { database }: Store,
+  { database }: Pick<Store, 'database'>,
   { name, displayName, regionId, regionName }: FirstAdministrator,
   at: Date,
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
-  if (await findAccountByName(database, name)) throw serverError('account-exists', `${name} is taken`)
   await addRegion(database, { regionId, name: regionName })
   const account = newAccount(at, { name, displayName, subject: null })
   const grant = { id: newId(at), account_id: account.id, role: 'administrator', granted_at: at } as const
   const actor: Actor = { accountId: account.id, regionId, grants: [], address: 'local', at }
   await withContext(database, { regionId, organisations: 'region' }, async (work) => {
-    await addAccount(work, account)
+    if (!(await addAccount(work, account))) throw serverError('account-exists', `${name} is taken`)
     const organisation_id = await bureauOf(work, { regionId, regionName, at })
     await addGrant(work, { ...grant, region_id: regionId, organisation_id, granted_by: account.id, revoked_at: null })
     const after = { grant: grant.id, account: account.id, organisation: organisation_id, role: grant.role }

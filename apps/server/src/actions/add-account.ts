@@ -2,7 +2,7 @@ import type { Actor } from '../auth/actor.ts'
 import type { Identity } from '../auth/identity.ts'
 import { inviteAccount } from '../auth/invite-account.ts'
 import { serverError } from '../errors.ts'
-import { type Account, addAccount as addRow, findAccountByName } from '../store/identity/accounts.ts'
+import { type Account, addAccount as addRow } from '../store/identity/accounts.ts'
 import { newId } from '../store/new-id.ts'
 import { checkText } from './check-text.ts'
 import { record } from './record.ts'
@@ -32,10 +32,9 @@ export async function addAccount(
   requireRegionRole(actor, 'manage-people')
   for (const text of [name, displayName]) checkText(text)
   const { database } = identity
-  if (await findAccountByName(database, name)) throw serverError('account-exists', `${name} is taken`)
   const account = newAccount(actor.at, { name, displayName, subject })
   await inScope(database, actor, async (work) => {
-    await addRow(work, account)
+    if (!(await addRow(work, account))) throw serverError('account-exists', `${name} or ${subject} is taken`)
     const after = { account: account.id, name }
     await record(work, actor, null, { action: 'add-account', before: null, after })
   })

@@ -8,16 +8,18 @@ import { statusOf } from './status-of.ts'
 
 /** Every refusal leaves the server as problem details (RFC 9457), and every fault with the number that its log line bears. */
 export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const known = asAppError(error)
-    const status = statusOf(known.code)
-    if (status >= 500) request.log.error({ err: error }, known.code)
-    else request.log.info({ code: known.code }, known.message)
-    return sendProblem(request, reply, known, issuesOf(error))
-  })
+  app.setErrorHandler<FastifyError>(answerProblem)
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, serverError('route-not-found', 'no such route'), undefined),
   )
+}
+
+/** Addresses that cannot be read at all never come to a route; they are answered alike. */
+export function answerProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = asAppError(error)
+  if (statusOf(known.code) >= 500) request.log.error({ err: error }, known.code)
+  else request.log.info({ code: known.code }, known.message)
+  return sendProblem(request, reply, known, issuesOf(error))
 }
 
 function sendProblem(

@@ -15,7 +15,7 @@ import { serverError } from '../errors.ts'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
 import { addAccountRoutes } from './account-routes.ts'
-import { answerProblems } from './answer-problem.ts'
+import { answerProblem, answerProblems } from './answer-problem.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
 import { loggerOptions } from './logger-options.ts'
 import { addMetricsRoutes } from './metrics-routes.ts'
@@ -45,6 +45,7 @@ export async function buildApp(
     bodyLimit: limits.bodyBytes,
     genReqId: () => newId(now()),
     requestIdHeader: false,
+    frameworkErrors: answerProblem,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   })

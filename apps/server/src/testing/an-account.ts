@@ -26,7 +26,7 @@ export async function anAccount(
     totp_step: null,
     ...changes,
   }
-  await addAccount(database, account)
+  if (!(await addAccount(database, account))) throw new Error(`a second ${account.name}`)
   return account
 }
 

@@ -16,8 +16,15 @@ export function findAccountBySubject(database: Database, subject: string): Promi
   return database.selectFrom('account').selectAll().where('oidc_subject', '=', subject).executeTakeFirst()
 }
 
-export async function addAccount(database: Database, account: Account): Promise<void> {
-  await database.insertInto('account').values(account).execute()
+/** Adds an account; false if another has its name or its subject. */
+export async function addAccount(database: Database, account: Account): Promise<boolean> {
+  const added = await database
+    .insertInto('account')
+    .values(account)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
 }
 
 /** Whatever is sent at the same time, each failure counts; the one that reaches the limit locks the account. */
