@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['{packages,apps,tests,tools,samples,bench}/**/*.test.ts'],
     testTimeout: 30_000,
     // Tests of the server share one PostgreSQL, which the first of them starts.
-    globalSetup: ['apps/server/src/testing/share-postgres.ts'],
+    globalSetup: ['apps/server/src/testing/setup.ts'],
     // No test changes what others see, so files share their workers: four times faster than a worker for each.
     isolate: false,
     maxWorkers: availableParallelism(),

@@ -16,3 +16,7 @@ export async function addRegion(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+export function findRegion(database: Database, regionId: number): Promise<{ readonly name: string } | undefined> {
+  return database.selectFrom('region').select('name').where('region_id', '=', regionId).executeTakeFirst()
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Before all tests: a place for one PostgreSQL that they share. The first that needs it starts it; after all tests it is gone. */
-export default function sharePostgres(): () => Promise<void> {
+export function setup(): () => Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'mingxiao-shared-'))
   // As root PostgreSQL runs as another user, who must come through.
   chmodSync(directory, 0o755)
