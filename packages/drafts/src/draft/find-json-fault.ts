@@ -14,7 +14,7 @@ export function findJsonFault(text: string): JsonFault {
     token.lastIndex = end
     const [all = '', lead = '', found = ''] = token.exec(text) ?? []
     const start = end + lead.length
-    const next = found === '' ? null : after(wanted, found, open)
+    const next: Wanted | null = found === '' ? null : after(wanted, found, open)
     if (next === null) {
       const isCommaMissing = wanted === 'end' && open.length > 0 && /^[^}\]“”‘’＂'，：｛｝［］]/.test(text.slice(start))
       return {
