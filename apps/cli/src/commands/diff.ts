@@ -1,7 +1,8 @@
-import { fillMessage, type Language } from '@mingxiao/audit'
-import { type Change, changeMessages, diffDrafts, diffPackages } from '@mingxiao/drafts'
+import type { Language } from '@mingxiao/audit'
+import { type Change, diffDrafts, diffPackages } from '@mingxiao/drafts'
 import { Command, Option } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
+import { changeText } from '../output/change-text.ts'
 import { packageFileTexts } from '../output/package-file-texts.ts'
 import { readInputPackage } from '../read-input.ts'
 import { isPackageFile, readPackageFile } from '../read-package-file.ts'
@@ -40,12 +41,4 @@ function asText(changes: readonly Change[], lang: Language): string {
   const say = packageFileTexts[lang]
   const lines = changes.map((change) => changeText(change, lang))
   return `${[...lines, changes.length === 0 ? say.equal : say.changes(changes.length)].join('\n')}\n`
-}
-
-function changeText(change: Change, lang: Language): string {
-  const message = change.kind === 'cell' && change.follows ? changeMessages.follows : changeMessages[change.kind]
-  return fillMessage(
-    message[lang],
-    Object.fromEntries(Object.entries(change).map(([key, said]) => [key, String(said)])),
-  )
 }

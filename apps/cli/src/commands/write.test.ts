@@ -97,7 +97,7 @@ describe('mingxiao diff', () => {
 describe('mingxiao verify', () => {
   it('vouches for a file that nobody changed', () => {
     const { status, stdout } = mingxiao('verify', written, '--against', sample)
-    expect(stdout).toMatch(/^核对了 (\d+) 个数中的 \1 个。\n各数与材料数据文件一致，没有人改过。\n$/)
+    expect(stdout).toMatch(/^核对了 (\d+) 个数中的 \1 个。\n各数和文字与材料数据文件一致，没有人改过。\n$/)
     expect(status).toBe(0)
   })
 

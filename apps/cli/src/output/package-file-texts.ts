@@ -5,6 +5,7 @@ export interface PackageFileTexts {
   readonly equal: string
   readonly verified: string
   readonly noTags: string
+  readonly sameCells: string
   begun(file: string): string
   imported(file: string, notices: number): string
   written(files: readonly string[]): string
@@ -17,14 +18,16 @@ export interface PackageFileTexts {
   outdated(count: number): string
   outdatedFigure(label: string, found: string, printed: string): string
   missing(count: number): string
+  others(count: number): string
   missingFigure(label: string, printed: string): string
 }
 
 export const packageFileTexts: Readonly<Record<Language, PackageFileTexts>> = {
   zh: {
     equal: '两份材料一致。',
-    verified: '各数与材料数据文件一致，没有人改过。',
-    noTags: '文件里没有数字标记，可能不是由明效写出，或写出时用了 --plain，不能核验。',
+    verified: '各数和文字与材料数据文件一致，没有人改过。',
+    noTags: '文件里没有数字标记，可能不是由明效写出，或写出时用了 --plain，只能逐格比较：',
+    sameCells: '  与材料数据文件一致。',
     begun: (file) => `已新建 ${file}，请在其中填写。合计、比率、得分由程序计算，不在其中。`,
     imported: (file, notices) => `已写入 ${file}${notices > 0 ? `，有 ${notices} 处需要核对` : ''}。`,
     written: (files) => `已写入 ${files.join('、')}`,
@@ -41,11 +44,14 @@ export const packageFileTexts: Readonly<Record<Language, PackageFileTexts>> = {
     outdatedFigure: (label, found, printed) => `  ${label}：文件中是“${found}”，现应为“${printed}”`,
     missing: (count) => `文件中找不到的 ${count} 个数：`,
     missingFigure: (label, printed) => `  ${label}：“${printed}”`,
+    others: (count) => `此外与数据不同的 ${count} 处（数据 → 文件）：`,
   },
   en: {
     equal: 'The two packages are the same.',
-    verified: 'All figures are as the package file has them; nobody changed any.',
-    noTags: 'The file names no figures: it was not written by Mingxiao, or with --plain, and cannot be verified.',
+    verified: 'All figures and words are as the package file has them; nobody changed any.',
+    noTags:
+      'The file names no figures: it was not written by Mingxiao, or with --plain. It can only be compared cell by cell:',
+    sameCells: '  It is the same as the package file.',
     begun: (file) => `${file} is there to fill in. Totals, rates and scores are computed and not in it.`,
     imported: (file, notices) => `Written to ${file}${notices > 0 ? `, ${notices} places to check` : ''}.`,
     written: (files) => `Written to ${files.join(', ')}`,
@@ -63,5 +69,6 @@ export const packageFileTexts: Readonly<Record<Language, PackageFileTexts>> = {
     outdatedFigure: (label, found, printed) => `  ${label}: the file reads “${found}”, now “${printed}”`,
     missing: (count) => `${count} figures not found in the file:`,
     missingFigure: (label, printed) => `  ${label}: “${printed}”`,
+    others: (count) => `${count} other differences (data → file):`,
   },
 }

@@ -1,13 +1,23 @@
 import type { Language } from '@mingxiao/audit'
+import type { Change } from '@mingxiao/drafts'
 import type { Verification } from '@mingxiao/writers'
+import { changeText } from './change-text.ts'
 import { packageFileTexts } from './package-file-texts.ts'
 
-/** What became of the figures of a file, in words. */
-export function verificationAsText(verification: Verification, language: Language): string {
+/** What became of the figures of a file, and what else in it differs from the package. */
+export interface FileVerification extends Verification {
+  readonly others: readonly Change[]
+}
+
+/** What became of a file, in words. */
+export function verificationAsText(verification: FileVerification, language: Language): string {
   const say = packageFileTexts[language]
-  const { packageHash, figures, changed, outdated, missing } = verification
-  if (figures.found === 0) return `${say.noTags}\n`
+  const { packageHash, figures, changed, outdated, missing, others } = verification
   const { inFile, now } = packageHash
+  const different = others.map((change) => `  ${changeText(change, language)}`)
+  if (figures.found === 0) {
+    return `${[say.noTags, ...(different.length > 0 ? different : [say.sameCells])].join('\n')}\n`
+  }
   const lines = [
     say.figures(figures.found, figures.printed),
     ...(inFile !== null && now !== null && inFile !== now ? [say.otherPackage(inFile, now)] : []),
@@ -17,14 +27,16 @@ export function verificationAsText(verification: Verification, language: Languag
     ]),
     ...under(outdated, say.outdated, ({ label, found, printed }) => [say.outdatedFigure(label, found, printed)]),
     ...under(missing, say.missing, ({ label, printed }) => [say.missingFigure(label, printed)]),
+    ...(different.length > 0 ? [say.others(different.length), ...different] : []),
     ...(isClean(verification) ? [say.verified] : []),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** Whether every figure of the package stands in the file as it was printed. */
-export function isClean({ figures, changed, outdated, missing }: Verification): boolean {
-  return figures.found > 0 && changed.length + outdated.length + missing.length === 0
+/** Whether the file is as it was printed; one without tags where its cells and words are. */
+export function isClean({ figures, changed, outdated, missing, others }: FileVerification): boolean {
+  if (figures.found === 0) return others.length === 0
+  return changed.length + outdated.length + missing.length + others.length === 0
 }
 
 function under<T>(

@@ -11,6 +11,8 @@ export interface CellChange {
   readonly after: string
   /** The cell is computed, and changed because others did. */
   readonly follows: boolean
+  /** Of the cell in a package file, “3-1/funds.total.spent”; null where both packages were read from documents. */
+  readonly address: string | null
 }
 
 export interface RowChange {
@@ -46,15 +48,15 @@ export interface HeadChange {
 /** Which cells are computed, by their address; a package read from a file does not know. */
 export type IsComputed = (address: string) => boolean
 
-/** What each change says; `{…}` is filled from its own data. */
+/** What each change says; `{…}` is filled from its own data, the contents of cells in quotes. */
 export const changeMessages = {
   cell: {
-    zh: '附件{attachment} {label}：“{before}” → “{after}”',
-    en: 'Attachment {attachment}, {label}: “{before}” → “{after}”',
+    zh: '附件{attachment} {label}：{before} → {after}',
+    en: 'Attachment {attachment}, {label}: {before} → {after}',
   },
   follows: {
-    zh: '附件{attachment} {label}：“{before}” → “{after}”（随之改变）',
-    en: 'Attachment {attachment}, {label}: “{before}” → “{after}” (follows)',
+    zh: '附件{attachment} {label}：{before} → {after}（随之改变）',
+    en: 'Attachment {attachment}, {label}: {before} → {after} (follows)',
   },
   'row-added': {
     zh: '附件{attachment} 增加一行“{label}”：{text}',

@@ -12,7 +12,10 @@ function withPart(table: DraftTable, key: string, part: DraftTable['parts'][stri
 }
 
 function said(changes: Partial<Draft>): readonly string[] {
-  return diffDrafts(aDraft(), aDraft(changes)).map((change) => Object.values(change).join(' | '))
+  return diffDrafts(aDraft(), aDraft(changes)).map((change) => {
+    const { address: _, ...said } = { address: null, ...change }
+    return Object.values(said).join(' | ')
+  })
 }
 
 describe('diffDrafts', () => {
@@ -90,7 +93,15 @@ describe('diffPackages', () => {
     }
     expect(diffPackages(typed('7', '少开会'), typed('7人', '少 开会　'))).toEqual([])
     expect(diffPackages(typed('7', '少开会'), typed('8', '少开会'))).toEqual([
-      { kind: 'cell', attachment: '1', label: '编制数', before: '7', after: '8', follows: false },
+      {
+        kind: 'cell',
+        attachment: '1',
+        label: '编制数',
+        before: '7',
+        after: '8',
+        follows: false,
+        address: '1/staffing.unit.quota',
+      },
     ])
   })
 })

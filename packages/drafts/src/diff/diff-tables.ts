@@ -27,7 +27,7 @@ export function diffTables(a: PlacedTable, b: PlacedTable, isComputed: IsCompute
 function unitChange({ table: a }: PlacedTable, { table: b }: PlacedTable): readonly Change[] {
   const [before, after] = [a.moneyUnit.value ?? '', b.moneyUnit.value ?? '']
   if (before === after) return []
-  return [{ kind: 'cell', attachment: b.no, label: '金额单位', before, after, follows: false }]
+  return [{ kind: 'cell', attachment: b.no, label: '金额单位', before, after, follows: false, address: null }]
 }
 
 type LinePair = readonly [TableLine | null, TableLine | null]
@@ -93,21 +93,36 @@ function diffLines(
 function diffCells(a: TableLine, b: TableLine, attachment: string, isComputed: IsComputed): readonly Change[] {
   const renamed: readonly Change[] =
     b.row === 'projectLines' && plainText(a.label) !== plainText(b.label)
-      ? [{ kind: 'cell', attachment, label: '项目名称', before: a.label, after: b.label, follows: false }]
+      ? [
+          {
+            kind: 'cell',
+            attachment,
+            label: '项目名称',
+            before: a.label,
+            after: b.label,
+            follows: false,
+            address: null,
+          },
+        ]
       : []
   const changes = b.cells.flatMap((cell): readonly Change[] => {
     const other = a.cells.find(({ key }) => key === cell.key)
     if (isSame(other, cell)) return []
-    const { origin, label } = cell.entry.place
-    const follows = origin.format === 'form' && isComputed(origin.path)
-    const before = other ? textOf(other.entry) : ''
-    return [{ kind: 'cell', attachment, label: labelOf(label, cell), before, after: textOf(cell.entry), follows }]
+    const address = addressOf(cell) ?? (other ? addressOf(other) : null)
+    const texts = { before: other ? textOf(other.entry) : '', after: textOf(cell.entry) }
+    const follows = address !== null && isComputed(address)
+    return [{ kind: 'cell', attachment, label: labelOf(cell), ...texts, follows, address }]
   })
   return [...renamed, ...changes]
 }
 
-function labelOf(label: string, cell: TableCell): string {
-  return label === '' ? cell.label : label
+function addressOf({ entry }: TableCell): string | null {
+  const { origin } = entry.place
+  return origin.format === 'form' ? origin.path : null
+}
+
+function labelOf({ label, entry }: TableCell): string {
+  return entry.place.label === '' ? label : entry.place.label
 }
 
 /** Equal as figures, or as texts without their white space. */
