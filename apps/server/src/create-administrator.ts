@@ -1,5 +1,5 @@
-import { newAccount } from './actions/add-account.ts'
-import { record } from './actions/record.ts'
+import { newAccount } from './actions/region/add-account.ts'
+import { record } from './actions/scope/record.ts'
 import type { Actor } from './auth/actor.ts'
 import { inviteAccount } from './auth/invite-account.ts'
 import { serverError } from './errors.ts'

@@ -1,6 +1,8 @@
 export { backUpServer, restoreServer } from './back-up-server.ts'
 export { createAdministrator } from './create-administrator.ts'
 export { readServerSettings, type ServerStart } from './read-server-settings.ts'
+export type { DemoAccount } from './seed/demo-people.ts'
+export { type SeedOptions, seedSampleCounty } from './seed/sample-county.ts'
 export { type RunningServer, serve } from './serve.ts'
 export { connect } from './store/connect.ts'
 export { openStore, type Store, type Where } from './store/open-store.ts'

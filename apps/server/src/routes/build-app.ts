@@ -10,7 +10,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import type { Services } from '../actions/services.ts'
+import type { Services } from '../actions/scope/services.ts'
 import { serverError } from '../errors.ts'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'

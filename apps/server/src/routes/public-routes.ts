@@ -1,6 +1,6 @@
 import { endpoints } from '@mingxiao/contract'
-import { listPublished, readPublished } from '../actions/read-published.ts'
-import { verifyReceipt } from '../actions/verify-receipt.ts'
+import { listPublished, readPublished } from '../actions/packages/read-published.ts'
+import { verifyReceipt } from '../actions/review/verify-receipt.ts'
 import { addRoute } from './add-route.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
 import { pageOfRows } from './page-of-rows.ts'

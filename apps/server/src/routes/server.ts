@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import type { Services } from '../actions/services.ts'
+import type { Services } from '../actions/scope/services.ts'
 import type { Identity } from '../auth/identity.ts'
 import type { ServerSettings } from '../settings.ts'
 

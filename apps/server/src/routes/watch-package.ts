@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { readPackage } from '../actions/read-package.ts'
-import { readRevision } from '../actions/read-revision.ts'
+import { readPackage } from '../actions/packages/read-package.ts'
+import { readRevision } from '../actions/packages/read-revision.ts'
 import type { Actor } from '../auth/actor.ts'
 import { peekSession } from '../auth/read-session.ts'
 import { judgedAsJson } from './json/judged-as-json.ts'

@@ -1,8 +1,8 @@
 import { cellsOfDraft, type Draft } from '@mingxiao/drafts'
-import { createPackage } from '../actions/create-package.ts'
-import { editCells } from '../actions/edit-cells.ts'
-import { readPackage } from '../actions/read-package.ts'
-import type { Services } from '../actions/services.ts'
+import { createPackage } from '../actions/packages/create-package.ts'
+import { editCells } from '../actions/packages/edit-cells.ts'
+import { readPackage } from '../actions/packages/read-package.ts'
+import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 
 /** Begins the package of a filler's unit and writes into it what a draft holds. */

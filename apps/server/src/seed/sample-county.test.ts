@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Services } from '../actions/services.ts'
+import type { Services } from '../actions/scope/services.ts'
 import { verifyPassword } from '../auth/hash-password.ts'
 import { judgePassword } from '../auth/judge-password.ts'
 import { defaultSettings } from '../settings.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { cellsOfDraft, readDraft } from '@mingxiao/drafts'
-import { editCells } from '../actions/edit-cells.ts'
-import { readPackage } from '../actions/read-package.ts'
-import type { Services } from '../actions/services.ts'
+import { editCells } from '../actions/packages/edit-cells.ts'
+import { readPackage } from '../actions/packages/read-package.ts'
+import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 
 /** Fills a package in with what the corrected sample holds, under the name of its own unit. */

@@ -1,5 +1,5 @@
 import type { EditAnswerJson } from '@mingxiao/contract'
-import type { EditAnswer } from '../../actions/edit-cells.ts'
+import type { EditAnswer } from '../../actions/packages/edit-cells.ts'
 import { judgedAsJson } from './judged-as-json.ts'
 
 export function editAnswerAsJson(answer: EditAnswer): EditAnswerJson {

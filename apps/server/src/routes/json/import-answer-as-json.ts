@@ -2,7 +2,7 @@ import { type Bilingual, fillMessage } from '@mingxiao/audit'
 import type { ImportAnswerJson } from '@mingxiao/contract'
 import { draftNotices } from '@mingxiao/drafts'
 import { noticeMessages } from '@mingxiao/readers'
-import type { ImportAnswer } from '../../actions/import-package.ts'
+import type { ImportAnswer } from '../../actions/packages/import-package.ts'
 import { judgedAsJson } from './judged-as-json.ts'
 
 export function importAnswerAsJson({ revision, judged, notices }: ImportAnswer): ImportAnswerJson {

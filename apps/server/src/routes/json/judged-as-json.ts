@@ -1,6 +1,6 @@
 import type { JudgedJson, ScoreJson } from '@mingxiao/contract'
 import { type EvaluationScore, printStep } from '@mingxiao/core'
-import type { JudgedCells } from '../../actions/judge-cells.ts'
+import type { JudgedCells } from '../../actions/packages/judge-cells.ts'
 import { findingAsJson } from './finding-as-json.ts'
 
 /** What follows from the cells of a package. */

@@ -1,5 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
-import type { ReadPackage } from '../../actions/read-package.ts'
+import type { ReadPackage } from '../../actions/packages/read-package.ts'
 import { evidenceAsJson } from './evidence-as-json.ts'
 import { judgedAsJson } from './judged-as-json.ts'
 import { noteAsJson } from './note-as-json.ts'

@@ -1,0 +1,58 @@
+import { blankDraft, cellsOfDraft } from '@mingxiao/drafts'
+import { editionFor } from '@mingxiao/law'
+import type { Actor } from '../../auth/actor.ts'
+import { serverError } from '../../errors.ts'
+import { newId } from '../../store/new-id.ts'
+import { putCells } from '../../store/packages/cells.ts'
+import { addPackage } from '../../store/packages/change-package.ts'
+import { findOrganisation } from '../../store/region/organisations.ts'
+import type { PackageTable } from '../../store/tables.ts'
+import { regionDeeds } from '../../workflow/region-deeds.ts'
+import { isId } from '../scope/is-id.ts'
+import { requireRole } from '../scope/load-package.ts'
+import { record } from '../scope/record.ts'
+import { inScope } from '../scope/scope.ts'
+import type { Services } from '../scope/services.ts'
+
+export interface NewPackageOf {
+  readonly organisationId: string
+  readonly year: number
+}
+
+/** Begins the package of a unit and year: the forms of the region's edition, blank. */
+export function createPackage({ database }: Services, actor: Actor, asked: NewPackageOf): Promise<PackageTable> {
+  return inScope(database, actor, async (work, scope) => {
+    const { organisationId, year } = asked
+    const { regionId, at } = actor
+    const roles = scope.rolesAt(organisationId)
+    const organisation = isId(organisationId) ? await findOrganisation(work, regionId, organisationId) : undefined
+    if (!organisation || roles.length === 0)
+      throw serverError('organisation-not-found', `no ${organisationId} in scope`)
+    requireRole(regionDeeds['begin-package'], roles, 'begin-package')
+    const edition = editionFor(String(regionId), year)
+    if (!edition) throw serverError('edition-unknown', `no edition for ${regionId} in ${year}`)
+    const row: PackageTable = {
+      region_id: regionId,
+      id: newId(at),
+      organisation_id: organisationId,
+      year,
+      edition: edition.id,
+      state: 'draft',
+      revision: '1',
+      submission: 1,
+      replaces_id: null,
+      created_at: at,
+      updated_at: at,
+    }
+    if (!(await addPackage(work, row))) throw serverError('package-exists', `${organisationId} has one of ${year}`)
+    const blank = cellsOfDraft(blankDraft({ edition: edition.id, unit: organisation.name, year }))
+    const cell = { region_id: regionId, package_id: row.id, organisation_id: organisationId, revision: '1' }
+    await putCells(
+      work,
+      [...blank].map(([address, value]) => ({ ...cell, address, value, changed_by: actor.accountId, changed_at: at })),
+    )
+    const after = { year, edition: edition.id, submission: 1 }
+    await record(work, actor, row, { action: 'create-package', before: null, after })
+    return row
+  })
+}

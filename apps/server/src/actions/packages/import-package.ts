@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Notice } from '@mingxiao/core'
+import { cellsOfDraft, type Draft, importPackage as draftFrom } from '@mingxiao/drafts'
+import { readPackage } from '@mingxiao/readers'
+import type { Actor } from '../../auth/actor.ts'
+import { serverError } from '../../errors.ts'
+import { cellsOf } from '../../store/packages/cells.ts'
+import type { PackageTable } from '../../store/tables.ts'
+import { loadForDeed } from '../scope/load-package.ts'
+import { inScope } from '../scope/scope.ts'
+import type { Services } from '../scope/services.ts'
+import { type JudgedCells, judgeCells } from './judge-cells.ts'
+import { writeCells } from './write-cells.ts'
+
+export interface FileToImport {
+  readonly packageId: string
+  /** Of the package as the caller saw it: what others filled in since is not replaced. */
+  readonly revision: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface ImportAnswer {
+  readonly revision: string
+  readonly judged: JudgedCells
+  /** What was passed over or could be read in part only, of the file and of the import. */
+  readonly notices: readonly Notice[]
+}
+
+/** Fills a package in from a file of any format, in place of what it held; cells the file does not have become blank. */
+export async function importPackage(services: Services, actor: Actor, file: FileToImport): Promise<ImportAnswer> {
+  const { database } = services
+  // Reading takes long: nobody waits for it, and nobody has it done who may not.
+  const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'edit'))
+  const { draft, notices } = await readFile(services, mayEdit, file)
+  const wanted = cellsOfDraft(draft)
+  const written = await inScope(database, actor, async (work, scope) => {
+    const pack = await loadForDeed(work, scope, file.packageId, 'edit')
+    if (pack.revision !== file.revision)
+      throw serverError('package-changed', `seen ${file.revision}, is ${pack.revision}`)
+    const cells = await cellsOf(work, pack.region_id, pack.id)
+    const changed = [...new Set([...cells.keys(), ...wanted.keys()])]
+      .map((address) => ({ address, value: wanted.get(address) ?? '' }))
+      .filter(({ address, value }) => (cells.get(address)?.value ?? '') !== value)
+    const fileHash = createHash('sm3').update(file.bytes).digest('hex')
+    const said = { action: 'import-package', fileHash, fileName: file.name } as const
+    return { pack, ...(await writeCells(work, actor, pack, { cells, changed, said })) }
+  })
+  return { revision: written.revision, judged: judgeCells(written.pack, written.cells), notices }
+}
+
+async function readFile(
+  { scan }: Services,
+  { edition, year }: PackageTable,
+  { name, bytes }: FileToImport,
+): Promise<{ readonly draft: Draft; readonly notices: readonly Notice[] }> {
+  if (scan && (await scan(bytes)) === 'infected') throw serverError('file-infected', `${name} is infected`)
+  const read = await readPackage(bytes)
+  if (!read.value) throw serverError('file-without-package', `${name} shows no form`)
+  if (read.value.edition !== edition || read.value.year !== year)
+    throw serverError('file-of-other-package', `${name} is ${read.value.edition} of ${read.value.year}`, {
+      detail: `文件是 ${read.value.year} 年度，表式版本 ${read.value.edition}；这套材料是 ${year} 年度，${edition}。`,
+    })
+  const { draft, notices } = draftFrom(read.value)
+  return { draft, notices: [...read.notices, ...notices] }
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '../../auth/actor.ts'
+import { cellsOf } from '../../store/packages/cells.ts'
+import { evidenceOf } from '../../store/packages/evidence.ts'
+import { notesOf } from '../../store/packages/notes.ts'
+import { receiptsOf } from '../../store/packages/receipts.ts'
+import { versionsOf } from '../../store/packages/versions.ts'
+import { waiversOf } from '../../store/packages/waivers.ts'
+import type {
+  CellTable,
+  EvidenceTable,
+  NoteTable,
+  PackageVersionTable,
+  ReceiptTable,
+  WaiverTable,
+} from '../../store/tables.ts'
+import { type LoadedPackage, loadForDeed } from '../scope/load-package.ts'
+import { inScope } from '../scope/scope.ts'
+import type { Services } from '../scope/services.ts'
+import { type JudgedCells, judgeCells } from './judge-cells.ts'
+
+/** A package with all that belongs to it, completed and judged as it stands. */
+export interface ReadPackage {
+  readonly pack: LoadedPackage
+  readonly cells: ReadonlyMap<string, CellTable>
+  readonly judged: JudgedCells
+  readonly waivers: readonly WaiverTable[]
+  readonly notes: readonly NoteTable[]
+  readonly evidence: readonly EvidenceTable[]
+  readonly versions: readonly Omit<PackageVersionTable, 'draft'>[]
+  readonly receipts: readonly ReceiptTable[]
+}
+
+export async function readPackage({ database }: Services, actor: Actor, packageId: string): Promise<ReadPackage> {
+  const read = await inScope(database, actor, async (work, scope) => {
+    const pack = await loadForDeed(work, scope, packageId, 'read')
+    const { region_id, id } = pack
+    return {
+      pack,
+      cells: await cellsOf(work, region_id, id),
+      waivers: await waiversOf(work, region_id, id),
+      notes: await notesOf(work, region_id, id),
+      evidence: await evidenceOf(work, region_id, id),
+      versions: await versionsOf(work, region_id, id),
+      receipts: await receiptsOf(work, region_id, id),
+    }
+  })
+  return { ...read, judged: judgeCells(read.pack, read.cells) }
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '../../auth/actor.ts'
+import { serverError } from '../../errors.ts'
+import { partsOf } from '../../store/packages/parts-of.ts'
+import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
+import type { WaiverTable } from '../../store/tables.ts'
+import { checkText } from '../scope/check-text.ts'
+import { loadForDeed } from '../scope/load-package.ts'
+import { record } from '../scope/record.ts'
+import { inScope } from '../scope/scope.ts'
+import type { Services } from '../scope/services.ts'
+
+export interface WaiverDecision {
+  readonly packageId: string
+  readonly fingerprint: string
+  readonly accepted: boolean
+  /** Why; a refusal tells the unit what to mend. */
+  readonly reason: string
+}
+
+/** Accepts or refuses the reason for which a finding should stand. Whoever filled in or signed does not decide. */
+export function decideWaiver({ database }: Services, actor: Actor, decision: WaiverDecision): Promise<WaiverTable> {
+  return inScope(database, actor, async (work, scope) => {
+    const { packageId, fingerprint, accepted, reason } = decision
+    const pack = await loadForDeed(work, scope, packageId, 'decide-waiver')
+    checkText(reason)
+    const asked = (await waiversOf(work, pack.region_id, pack.id)).find((waiver) => waiver.fingerprint === fingerprint)
+    if (!asked) throw serverError('finding-not-found', `no waiver of ${fingerprint}`)
+    if (asked.accepted_by ?? asked.refused_reason) throw serverError('waiver-decided', `${fingerprint} was decided`)
+    const own = (await partsOf(work, pack, actor.accountId)).find((part) => part === 'filled' || part === 'signed')
+    if (own) throw serverError('parts-exclude', `decide-waiver after ${own}`)
+    const decided: WaiverTable = accepted
+      ? { ...asked, accepted_by: actor.accountId, accepted_at: actor.at }
+      : { ...asked, refused_reason: reason }
+    await putWaiver(work, decided)
+    const after = { fingerprint, accepted, reason }
+    await record(work, actor, pack, { action: 'decide-waiver', before: { reason: asked.reason }, after })
+    return decided
+  })
+}
