@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { EditorScreen } from './features/editor/editor-screen.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
+import { SharedEditor } from './features/shared-packages/shared-editor.tsx'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -16,7 +17,14 @@ const homeRoute = createRoute({
   path: '/',
   component: function Home() {
     const navigate = useNavigate()
-    return <HomeScreen onOpen={(id) => navigate({ to: '/packages/$id', params: { id } })} />
+    return (
+      <HomeScreen
+        onOpen={(id) => navigate({ to: '/packages/$id', params: { id } })}
+        onOpenShared={({ regionId, packageId }) =>
+          navigate({ to: '/regions/$regionId/packages/$packageId', params: { regionId: `${regionId}`, packageId } })
+        }
+      />
+    )
   },
 })
 
@@ -29,9 +37,18 @@ const packageRoute = createRoute({
   },
 })
 
+const sharedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$regionId/packages/$packageId',
+  component: function Shared() {
+    const { regionId, packageId } = sharedRoute.useParams()
+    return <SharedEditor regionId={Number(regionId)} packageId={packageId} />
+  },
+})
+
 /** Addresses behind a hash, so that any server of files will do. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, packageRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, packageRoute, sharedRoute]),
   history: createHashHistory(),
 })
 

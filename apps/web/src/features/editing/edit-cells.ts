@@ -4,11 +4,11 @@ export type CellValue = readonly [address: string, value: string]
 
 /**
  * type: a letter more or less in a cell, and in those that print as one with it. put: cells changed at once, by a paste, a fix
- * or a row. rest: the cell was left.
+ * or a row. receive: what others changed, which is not ours to undo. rest: the cell was left.
  */
 export type Edit =
   | { readonly kind: 'type'; readonly address: string; readonly value: string; readonly alike?: readonly string[] }
-  | { readonly kind: 'put'; readonly values: readonly CellValue[] }
+  | { readonly kind: 'put' | 'receive'; readonly values: readonly CellValue[] }
   | { readonly kind: 'rest' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
@@ -26,6 +26,8 @@ export function editCells(state: EditorState, edit: Edit): EditorState {
     }
     case 'put':
       return make(state, edit.values, null)
+    case 'receive':
+      return receive(state, edit.values)
     case 'rest':
       return rest(state)
     case 'undo':
@@ -58,6 +60,10 @@ function joined(earlier: readonly Change[], later: readonly Change[]): readonly 
     before: earlier.find(({ address }) => address === change.address)?.before ?? change.before,
   }))
   return [...kept, ...added]
+}
+
+function receive(state: EditorState, values: readonly CellValue[]): EditorState {
+  return values.length === 0 ? state : { ...state, cells: new Map([...state.cells, ...values]) }
 }
 
 function rest(state: EditorState): EditorState {

@@ -8,11 +8,12 @@ interface AttachmentListProps {
   readonly findings: readonly FindingView[]
   readonly shown: string
   readonly onShow: (name: string) => void
+  readonly canAdd: boolean
   readonly onAddProject: () => void
 }
 
 /** The attachments with the number of findings in each. */
-export function AttachmentList({ attachments, findings, shown, onShow, onAddProject }: AttachmentListProps) {
+export function AttachmentList({ attachments, findings, shown, onShow, canAdd, onAddProject }: AttachmentListProps) {
   return (
     <nav className="attachments" aria-label={editorTexts.attachments}>
       {attachments.map(({ no, name, title }) => {
@@ -31,7 +32,7 @@ export function AttachmentList({ attachments, findings, shown, onShow, onAddProj
           </button>
         )
       })}
-      {attachments.some(({ name }) => isProjectTable(name)) ? (
+      {canAdd && attachments.some(({ name }) => isProjectTable(name)) ? (
         <button type="button" className="add" onClick={onAddProject}>
           ＋ {editorTexts.addProject}
         </button>

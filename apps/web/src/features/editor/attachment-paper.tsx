@@ -18,7 +18,7 @@ export function AttachmentPaper({ attachment, onEnter }: AttachmentPaperProps) {
   return (
     <div className="paper">
       {kind === 'table' ? <TablePaper table={attachment} onEnter={onEnter} /> : <ReportPaper report={attachment} />}
-      {isProjectTable(name) ? (
+      {isProjectTable(name) && editor.canEdit ? (
         <button
           type="button"
           className="quiet"

@@ -1,5 +1,5 @@
 import type { PackageHead, ScoreView } from '../engine/package-view.ts'
-import type { SaveState } from '../saving/use-autosave.ts'
+import type { SaveState } from '../saving/save-state.ts'
 import { editorTexts } from './editor-texts.ts'
 
 interface EditorHeadProps {
@@ -62,9 +62,8 @@ function Score({ name, value, after = null, isApart = false, title }: ScoreProps
 }
 
 function savedText(saved: SaveState): string {
-  if (saved.kind === 'unsaved') return editorTexts.unsaved
-  if (saved.kind === 'failed') return editorTexts.saveFailed
-  return editorTexts.saved(clock.format(saved.at))
+  if (saved.kind === 'saved') return editorTexts.saved[saved.where](clock.format(saved.at))
+  return saved.kind === 'refused' ? saved.reason : editorTexts.saving[saved.kind]
 }
 
 const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })

@@ -1,13 +1,12 @@
+import type { Editor } from '../editing/create-editor.ts'
 import { heldPackage } from '../editing/editor-state.ts'
-import { useEditor } from '../editing/use-cell.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { downloadText } from '../saving/download-text.ts'
 import { editorTexts } from './editor-texts.ts'
 
 /** The package as a file, from which the official files are written. */
-export function ExportButton() {
+export function ExportButton({ editor }: { readonly editor: Editor }) {
   const engine = useEngine()
-  const editor = useEditor()
   const { unit, year } = editor.state().head
   return (
     <button

@@ -1,16 +1,15 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { EditorContext } from '../editing/use-cell.ts'
 import type { FindingView } from '../engine/package-view.ts'
 import { Margin } from '../margin/margin.tsx'
 import { MarksContext, marksOf } from '../margin/marks.ts'
-import type { SaveState } from '../saving/use-autosave.ts'
+import type { SaveState } from '../saving/save-state.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { AttachmentPaper } from './attachment-paper.tsx'
 import { CellBar } from './cell-bar.tsx'
 import { EditorHead } from './editor-head.tsx'
-import { ExportButton } from './export-button.tsx'
 import { FindingCounts } from './finding-counts.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { useDesk } from './use-desk.ts'
@@ -18,8 +17,17 @@ import { useEditorKeys } from './use-editor-keys.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePackageView } from './use-package-view.ts'
 
+interface PackageEditorProps {
+  readonly editor: Editor
+  readonly saved: SaveState
+  /** Ways in and out, such as an export. */
+  readonly actions: ReactNode
+  /** What stands over the paper, where something has to be decided. */
+  readonly notice?: (show: (address: string) => void) => ReactNode
+}
+
 /** The desk: attachments at the left, the paper, its findings in the margin. */
-export function PackageEditor({ editor, saved }: { readonly editor: Editor; readonly saved: SaveState }) {
+export function PackageEditor({ editor, saved, actions, notice }: PackageEditorProps) {
   const isNarrow = useNarrow()
   const { view, refusal } = usePackageView(editor)
   const desk = useDesk(editor, view)
@@ -33,8 +41,8 @@ export function PackageEditor({ editor, saved }: { readonly editor: Editor; read
     <EditorContext value={editor}>
       <MarksContext value={marks}>
         <EditorHead head={editor.state().head} score={view?.score ?? null} saved={saved}>
-          <HistoryButtons onUndo={desk.undo} onRedo={desk.redo} />
-          <ExportButton />
+          {editor.canEdit ? <HistoryButtons onUndo={desk.undo} onRedo={desk.redo} /> : null}
+          {actions}
         </EditorHead>
         <main className="desk">
           <AttachmentList
@@ -42,6 +50,7 @@ export function PackageEditor({ editor, saved }: { readonly editor: Editor; read
             findings={findings}
             shown={name}
             onShow={(chosen) => desk.show(`${chosen}/`)}
+            canAdd={editor.canEdit}
             onAddProject={() => {
               const values = addProject(editor.state())
               editor.edit({ kind: 'put', values })
@@ -53,6 +62,7 @@ export function PackageEditor({ editor, saved }: { readonly editor: Editor; read
               <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform} />
               <FindingCounts findings={findings} onNext={desk.next} onPrevious={desk.previous} />
             </div>
+            {notice?.(desk.show)}
             <div className="paper-and-margin">
               <AttachmentPaper attachment={desk.attachment} onEnter={desk.enter} />
               <Margin

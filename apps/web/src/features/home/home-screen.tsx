@@ -1,10 +1,19 @@
+import type { PackageKey } from '../../api/export-address.ts'
+import { useSession } from '../session/use-session.ts'
 import { homeTexts } from './home-texts.ts'
 import { KeptPackages } from './kept-packages.tsx'
 import { NewPackageForm } from './new-package-form.tsx'
+import { SharedSection } from './shared-section.tsx'
 import { usePackages } from './use-packages.ts'
 
+interface HomeScreenProps {
+  readonly onOpen: (id: string) => void
+  readonly onOpenShared: (key: PackageKey) => void
+}
+
 /** The first screen: what is being worked on, and the ways to begin. */
-export function HomeScreen({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export function HomeScreen({ onOpen, onOpenShared }: HomeScreenProps) {
+  const control = useSession()
   const packages = usePackages(onOpen)
   return (
     <main className="home-screen">
@@ -33,6 +42,7 @@ export function HomeScreen({ onOpen }: { readonly onOpen: (id: string) => void }
           </p>
         )}
       </header>
+      <SharedSection control={control} onOpen={onOpenShared} />
       <section>
         <h2>{homeTexts.kept}</h2>
         <KeptPackages packages={packages} onOpen={onOpen} />

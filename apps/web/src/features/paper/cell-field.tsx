@@ -16,8 +16,9 @@ interface CellFieldProps {
 
 /** A cell on paper that is typed in where it stands. */
 export const CellField = memo(function CellField({ cell, printed }: CellFieldProps) {
-  const { address, alike, formula, isOpen } = cell
+  const { address, alike, formula } = cell
   const editor = useEditor()
+  const isOpen = cell.isOpen && editor.canEdit
   const paper = usePaper()
   const typed = useCell(address)
   const mark = useMark(address)

@@ -32,6 +32,7 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
       className={`paragraph${marked}`}
       data-address={address}
       title={paperTexts.editParagraph}
+      disabled={!editor.canEdit}
       onClick={() => setEdited(true)}
     >
       {printed.length > 0 ? (

@@ -12,6 +12,7 @@ interface RowToolsProps {
 export function RowTools({ row, onPerform }: RowToolsProps) {
   const editor = useEditor()
   useCell(row.list)
+  if (!editor.canEdit) return null
   return (
     <span className="row-tools" role="toolbar" aria-label={paperTexts.rowTools}>
       {rowActions(row, editor.state().cells).map((action) => (

@@ -2,16 +2,11 @@ import { useEffect, useState } from 'react'
 import type { Editor } from '../editing/create-editor.ts'
 import { heldPackage } from '../editing/editor-state.ts'
 import { writeLocalPackage } from './local-packages.ts'
-
-/** unsaved: something was typed since; failed: the browser keeps nothing. */
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'failed' }
+import type { SaveState } from './save-state.ts'
 
 /** Keeps the package in this browser shortly after each change, and at once when the page goes away. */
 export function useAutosave(id: string, editor: Editor, savedAt: number): SaveState {
-  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt })
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at: savedAt, where: 'browser' })
   useEffect(() => {
     let kept = editor.state().cells
     let timer = 0
@@ -22,7 +17,7 @@ export function useAutosave(id: string, editor: Editor, savedAt: number): SaveSt
       const at = Date.now()
       const isKept = writeLocalPackage({ id, savedAt: at, ...heldPackage(editor.state()) })
       if (isKept) kept = cells
-      setState(isKept ? { kind: 'saved', at } : { kind: 'failed' })
+      setState(isKept ? { kind: 'saved', at, where: 'browser' } : { kind: 'failed' })
     }
     const unsubscribe = editor.subscribe(() => {
       if (editor.state().cells === kept) return

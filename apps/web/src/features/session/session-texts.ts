@@ -1,0 +1,17 @@
+/** Words of signing in and out. */
+export const sessionTexts = {
+  heading: '登录单位账号',
+  name: '用户名',
+  password: '密码',
+  signIn: '登录',
+  signOut: '退出登录',
+  signedIn: (name: string) => `${name}，已登录`,
+  code: '动态口令',
+  pass: '验证',
+  codeHint: '打开绑定的验证器，输入六位数字。',
+  mustChange: '首次登录，请先改密码。',
+  current: '现在的密码',
+  next: '新密码',
+  change: '改密码',
+  noAnswer: '连不上服务器，请稍后再试。',
+} as const

@@ -1,0 +1,49 @@
+import { sessionTexts } from './session-texts.ts'
+import { TextForm } from './text-form.tsx'
+import type { SessionControl } from './use-session.ts'
+
+/** What still stands between somebody and their packages: name and password, a code, a password of their own. */
+export function SignInForm({ control }: { readonly control: SessionControl }) {
+  const { session, refusal } = control
+  if (!session || session.kind === 'none') return null
+  const me = session.kind === 'somebody' ? session.me : null
+  if (me?.secondFactor === 'outstanding') {
+    const code = { name: 'code', label: sessionTexts.code, type: 'text', autoComplete: 'one-time-code' } as const
+    return (
+      <TextForm
+        hint={sessionTexts.codeHint}
+        refusal={refusal}
+        fields={[code]}
+        action={sessionTexts.pass}
+        onSend={([given = '']) => control.passSecondFactor(given)}
+      />
+    )
+  }
+  if (me?.mustChangePassword) {
+    return (
+      <TextForm
+        hint={sessionTexts.mustChange}
+        refusal={refusal}
+        fields={[
+          { name: 'current', label: sessionTexts.current, type: 'password', autoComplete: 'current-password' },
+          { name: 'next', label: sessionTexts.next, type: 'password', autoComplete: 'new-password' },
+        ]}
+        action={sessionTexts.change}
+        onSend={([current = '', next = '']) => control.changePassword(current, next)}
+      />
+    )
+  }
+  if (me) return null
+  return (
+    <TextForm
+      hint=""
+      refusal={refusal}
+      fields={[
+        { name: 'name', label: sessionTexts.name, type: 'text', autoComplete: 'username' },
+        { name: 'password', label: sessionTexts.password, type: 'password', autoComplete: 'current-password' },
+      ]}
+      action={sessionTexts.signIn}
+      onSend={([name = '', password = '']) => control.signIn(name, password)}
+    />
+  )
+}
