@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Services } from '../actions/services.ts'
+import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
 import { newId } from '../store/new-id.ts'
+import type { Store } from '../store/open-store.ts'
 import { putWindow } from '../store/region/windows.ts'
 import type { OrganisationTable } from '../store/tables.ts'
 import { withContext } from '../store/with-context.ts'
@@ -33,8 +34,8 @@ export interface County {
 export const year = 2024
 export const today = new Date('2025-03-03T01:00:00Z')
 
-export async function aCounty(regionId = 430981): Promise<County> {
-  const store = await aStore()
+export async function aCounty(regionId = 430981, opened?: Store): Promise<County> {
+  const store = opened ?? (await aStore())
   const directory = mkdtempSync(join(tmpdir(), 'mingxiao-evidence-'))
   const { database } = store
   const ids = { finance: newId(today), department: newId(today), otherDepartment: newId(today) }
