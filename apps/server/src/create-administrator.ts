@@ -31,7 +31,7 @@ export async function createAdministrator(
   const grant = { id: newId(at), account_id: account.id, role: 'administrator', granted_at: at } as const
   const actor: Actor = { accountId: account.id, regionId, grants: [], address: 'local', at }
   await withContext(database, { regionId, organisations: 'region' }, async (work) => {
-    if (!(await addAccount(work, account))) throw serverError('account-exists', `${name} is taken`)
+    if (!(await addAccount(work, account))) throw serverError('account-exists', 'name is taken')
     const organisation_id = await bureauOf(work, { regionId, regionName, at })
     await addGrant(work, { ...grant, region_id: regionId, organisation_id, granted_by: account.id, revoked_at: null })
     const after = { grant: grant.id, account: account.id, organisation: organisation_id, role: grant.role }

@@ -10,6 +10,7 @@ export const serverErrors = {
   'database-start-failed': '数据库未能启动。请查看数据目录中的 postgres.log，按其中最后几行处理后重试。',
   'database-too-new': '数据库由更新版本的明效建立，本版本不能使用。请升级明效后再启动。',
   'database-changed-migration': '数据库中已执行的升级步骤与本版本不一致。请使用与数据库相符的明效版本，或从备份恢复。',
+  'web-not-built': '没有找到网页程序的文件。请先执行 npm run build -w apps/web，或用 MINGXIAO_WEB 指定它所在的文件夹：',
   'request-invalid': '请求的内容不符合接口约定，请对照接口说明改正。',
   'request-too-large': '提交的内容超过了大小上限，请压缩或拆分后再提交。',
   'media-type-unsupported': '不支持这种内容类型，请按接口说明提交 JSON 或文件。',
@@ -78,6 +79,7 @@ export const serverErrors = {
   'credit-code-invalid': '统一社会信用代码有误，请核对 18 位代码。',
   'grant-to-self': '不能给自己授予角色，请由另一位管理员办理。',
   'grant-not-found': '没有找到这项授权，可能已经收回。',
+  'second-factor-unbound': '您的角色须绑定动态口令后才能办理，请在账号页面绑定。',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

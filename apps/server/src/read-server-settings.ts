@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { serverError } from './errors.ts'
 import { defaultSettings, type ServerSettings } from './settings.ts'
 import type { Where } from './store/open-store.ts'
+import { reaches } from './workflow/reaches.ts'
+import type { Role } from './workflow/role.ts'
 
 /** Everything a server is started with. */
 export interface ServerStart {
@@ -41,6 +43,7 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MINGXIAO_DATA: z.string().min(1).default('data'),
+  MINGXIAO_WEB: z.string().min(1).optional(),
   MINGXIAO_DEVELOPMENT: yes,
   MINGXIAO_BEHIND_PROXY: yes,
   MINGXIAO_ORIGINS: z.string().default(''),
@@ -56,6 +59,7 @@ const shape = z.object({
   MINGXIAO_SIGN_IN_LOG_DAYS: count(signInLogDays),
   MINGXIAO_REQUESTS_PER_MINUTE: count(limits.requestsPerMinute),
   MINGXIAO_UPLOAD_BYTES: count(limits.uploadBytes),
+  MINGXIAO_SECOND_FACTOR_ROLES: z.string().optional(),
   MINGXIAO_OIDC_ISSUER: z.url().optional(),
   MINGXIAO_OIDC_CLIENT_ID: z.string().default(''),
   MINGXIAO_OIDC_CLIENT_SECRET: z.string().default(''),
@@ -81,6 +85,7 @@ function settingsOf(given: z.output<typeof shape>): ServerSettings {
       requestsPerMinute: given.MINGXIAO_REQUESTS_PER_MINUTE,
       uploadBytes: given.MINGXIAO_UPLOAD_BYTES,
     },
+    secondFactorRoles: rolesOf(given),
     singleSignOn:
       given.MINGXIAO_OIDC_ISSUER === undefined
         ? null
@@ -90,6 +95,14 @@ function settingsOf(given: z.output<typeof shape>): ServerSettings {
             clientSecret: given.MINGXIAO_OIDC_CLIENT_SECRET,
             redirectUri: given.MINGXIAO_OIDC_REDIRECT_URI,
           },
+    webFolder: given.MINGXIAO_WEB === undefined ? null : resolve(given.MINGXIAO_WEB),
     logLevel: given.MINGXIAO_LOG,
   }
+}
+
+/** Demo users of a development server have no telephone. */
+function rolesOf(given: z.output<typeof shape>): readonly Role[] {
+  const { MINGXIAO_SECOND_FACTOR_ROLES: named, MINGXIAO_DEVELOPMENT: development } = given
+  if (named === undefined) return development === '1' ? [] : defaultSettings.secondFactorRoles
+  return named.split(/[\s,]+/).filter((name): name is Role => Object.hasOwn(reaches, name))
 }

@@ -1,6 +1,9 @@
 import type { ServerStart } from './read-server-settings.ts'
 import { buildApp } from './routes/build-app.ts'
+import type { ServerSettings } from './settings.ts'
+import { connect } from './store/connect.ts'
 import { openEvidenceFiles } from './store/evidence-files.ts'
+import { tidyIdentity } from './store/identity/tidy-identity.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
 /** A server that answers. */
@@ -18,10 +21,12 @@ export async function serve({ where, evidence, host, port, settings }: ServerSta
     const services = { database: store.database, files: openEvidenceFiles(evidence), scan: null }
     const app = await buildApp(services, settings)
     const url = await app.listen({ host, port })
+    const tidying = setInterval(() => void tidy(store, settings).catch((error) => app.log.error(error)), hour)
     return {
       url,
       store,
       stop: async () => {
+        clearInterval(tidying)
         await app.close()
         await store.close()
       },
@@ -29,5 +34,17 @@ export async function serve({ where, evidence, host, port, settings }: ServerSta
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+const hour = 3_600_000
+
+async function tidy({ ownerUrl }: Store, { signInLogDays }: ServerSettings): Promise<void> {
+  const owner = connect(ownerUrl, 1)
+  const at = new Date()
+  try {
+    await tidyIdentity(owner, { at, signInsSince: new Date(at.getTime() - signInLogDays * 24 * hour) })
+  } finally {
+    await owner.destroy()
   }
 }

@@ -1,3 +1,5 @@
+import type { Role } from './workflow/role.ts'
+
 /** What a server is told at its start. The defaults follow 等保2.0 三级 (GB/T 22239-2019, 8.1.4). */
 export interface ServerSettings {
   /** In development cookies also travel over plain http, and demo users keep their passwords. */
@@ -12,7 +14,11 @@ export interface ServerSettings {
   readonly limits: LimitSettings
   /** How long the log of attempts to sign in is kept; 网络安全法 第二十一条 asks for six months. */
   readonly signInLogDays: number
+  /** Whoever has one of these roles works only with a second factor; GB/T 22239-2019, 8.1.4.1 d). */
+  readonly secondFactorRoles: readonly Role[]
   readonly singleSignOn: SingleSignOnSettings | null
+  /** The folder of the web application as it was built; null serves the interface alone. */
+  readonly webFolder: string | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -60,7 +66,7 @@ export const defaultSettings: ServerSettings = {
   behindProxy: false,
   session: { idleMinutes: 30, absoluteHours: 12 },
   lockout: { failures: 5, minutes: 30 },
-  password: { minLength: 10, minKinds: 3, maxAgeDays: 90, invitationDays: 7 },
+  password: { minLength: 12, minKinds: 3, maxAgeDays: 90, invitationDays: 7 },
   limits: {
     requestsPerMinute: 600,
     signInsPerMinute: 20,
@@ -69,6 +75,8 @@ export const defaultSettings: ServerSettings = {
     watchMilliseconds: 1_000,
   },
   signInLogDays: 180,
+  secondFactorRoles: ['administrator'],
   singleSignOn: null,
+  webFolder: null,
   logLevel: 'info',
 }

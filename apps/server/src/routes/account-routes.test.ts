@@ -78,7 +78,7 @@ describe('changing the password', () => {
     await expect(right).rejects.toMatchObject(refusal('sign-in-wrong'))
   })
   test.each([
-    ['Duan-1', '至少要有 10 个字符'],
+    ['Duan-1', '至少要有 12 个字符'],
     ['quanshixiaoxiezimu', '至少 3 种'],
     ['Tianbao-2024-x', '不能含有用户名'],
     ['Password-2024', '弱口令'],

@@ -34,6 +34,7 @@ export async function admit(
   if (mustChangePassword(current.account, server.settings, at))
     throw serverError('password-change-needed', 'password is not the owner’s or too old')
   const actor = path.includes('{regionId}') ? await actorOf(server, current, regionOf(request), caller) : null
+  if (actor && mustBindFactor(server, current, actor)) throw serverError('second-factor-unbound', 'role needs one')
   return { caller, secret, current, actor }
 }
 
@@ -57,4 +58,10 @@ async function actorOf(
 
 function regionOf(request: FastifyRequest): number {
   return (request.params as { readonly regionId: number }).regionId
+}
+
+/** What the provider of a single sign-on asks for is its own matter. */
+function mustBindFactor({ settings }: Server, { account }: CurrentSession, { grants }: Actor): boolean {
+  if (account.totp_secret !== null || account.password_hash === null) return false
+  return grants.some(({ role }) => settings.secondFactorRoles.includes(role))
 }

@@ -37,12 +37,16 @@ function sendProblem(
     instance: request.id,
     ...(errors ? { errors } : {}),
   }
+  if (status === 503) reply.header('retry-after', retrySeconds)
   return reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(problem)
 }
+
+/** A database that was killed is back within this. */
+const retrySeconds = '5'
 
 function asAppError(error: FastifyError): AppError {
   if (error instanceof AppError) return error

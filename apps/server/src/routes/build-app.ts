@@ -30,6 +30,7 @@ import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
 import { addVersionRoutes } from './version-routes.ts'
+import { addWebRoutes } from './web-routes.ts'
 import { addWorkflowRoutes } from './workflow-routes.ts'
 
 /** The whole interface over HTTP. `now` is the clock of everything that is written. */
@@ -83,6 +84,7 @@ export async function buildApp(
   addRegionRoutes(server)
   addPeopleRoutes(server)
   addPublicRoutes(server)
+  await addWebRoutes(server)
   await app.ready()
   return app
 }

@@ -1,11 +1,14 @@
 import type { AppError } from '@mingxiao/core'
 import { serverError } from '../errors.ts'
+import { isConnectionLost } from '../store/is-connection-lost.ts'
 
 /** What a fault of the database means for a caller, told by SQLSTATE alone; null where it is a fault of ours. */
 export function databaseError(error: Error & { readonly code?: string }): AppError | null {
   const { code = '' } = error
   const options = { cause: error }
-  if (unreachable.test(code)) return serverError('database-unavailable', error.message, options)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return serverError('storage-full', error.message, options)
+  if (unreachable.test(code) || isConnectionLost(error))
+    return serverError('database-unavailable', error.message, options)
   if (unstorable.test(code)) return serverError('request-invalid', error.message, options)
   return null
 }

@@ -8,7 +8,17 @@ import type { ServerSettings } from '../settings.ts'
 export function loggerOptions({ logLevel }: ServerSettings) {
   return {
     level: logLevel,
-    redact: ['req.headers', 'res.headers', 'body', '*.password', '*.secret', '*.token', 'err.parameters'],
+    redact: [
+      'req.headers',
+      'res.headers',
+      'body',
+      '*.password',
+      '*.secret',
+      '*.token',
+      'err.parameters',
+      'err.detail',
+      'err.where',
+    ],
     serializers: {
       req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? null }),
     },

@@ -1,6 +1,9 @@
+import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBrowser } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
+import { rightPassword } from '../testing/an-account.ts'
+import { anApp } from '../testing/an-app.ts'
 
 let county: StaffedCounty
 let administrator: Person
@@ -91,4 +94,16 @@ test('nobody else manages people, and what is done to them stands in the trail',
     new Set(['add-organisation', 'add-account', 'grant-role', 'create-package', 'revoke-role', 'invite-account']),
   )
   expect(JSON.stringify(items)).not.toContain(password)
+})
+
+test('a role that needs a second factor does nothing without one', async () => {
+  const { app } = await anApp(county.services, { secondFactorRoles: ['administrator'] })
+  const browser = aBrowser(app)
+  for (const [name, value] of administrator.cookies) browser.cookies.set(name, value)
+  await expect(browser.call('listGrants', region)).rejects.toMatchObject(refusal('second-factor-unbound'))
+  const { secret } = await browser.call('beginSecondFactor', { body: { password: rightPassword } })
+  const code = await generate({ secret, epoch: county.clock.now().getTime() / 1000 })
+  await browser.call('confirmSecondFactor', { body: { code } })
+  expect((await browser.call('listGrants', region)).items.length).toBeGreaterThan(0)
+  await app.close()
 })

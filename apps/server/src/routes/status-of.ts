@@ -83,5 +83,6 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'restore-not-empty': 409,
   'restore-differs': 500,
   'storage-full': 507,
+  'second-factor-unbound': 403,
   unexpected: 500,
 }

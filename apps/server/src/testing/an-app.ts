@@ -15,7 +15,11 @@ export async function anApp(
 ): Promise<{ readonly app: FastifyInstance; readonly clock: Clock }> {
   const clock = aClock()
   const services = { database, files: files ?? openEvidenceFiles(newFolder()), scan: null }
-  const app = await buildApp(services, { ...defaultSettings, logLevel: 'silent', ...settings }, clock.now)
+  const app = await buildApp(
+    services,
+    { ...defaultSettings, logLevel: 'silent', secondFactorRoles: [], ...settings },
+    clock.now,
+  )
   return { app, clock }
 }
 

@@ -34,7 +34,7 @@ export async function addAccount(
   const { database } = identity
   const account = newAccount(actor.at, { name, displayName, subject })
   await inScope(database, actor, async (work) => {
-    if (!(await addRow(work, account))) throw serverError('account-exists', `${name} or ${subject} is taken`)
+    if (!(await addRow(work, account))) throw serverError('account-exists', 'name or subject is taken')
     const after = { account: account.id, name }
     await record(work, actor, null, { action: 'add-account', before: null, after })
   })

@@ -54,7 +54,3 @@ export async function keepAnswer(
 export async function freeKey(database: Database, { accountId, key }: KeyOwner): Promise<void> {
   await database.deleteFrom('idempotency_key').where('account_id', '=', accountId).where('key', '=', key).execute()
 }
-
-export async function removeKeysBefore(database: Database, at: Date): Promise<void> {
-  await database.deleteFrom('idempotency_key').where('created_at', '<', at).execute()
-}
