@@ -16,7 +16,7 @@ export async function addWebRoutes({ app, settings }: Server): Promise<void> {
     cacheControl: false,
     setHeaders: (reply, path) => {
       const keeps = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      reply.setHeader('cache-control', keeps)
+      reply.header('cache-control', keeps)
     },
   })
 }
