@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
 import { id, regionId, role } from './id.ts'
 
-/** The password and its length in bytes stay within what argon2 takes at little cost. */
-export const password = z.string().min(1).max(200)
+/** Longer than anybody types, and short enough to be hashed at little cost. */
+export const password = z.string().min(1).max(128)
 
 export const oneTimeCode = z.string().regex(/^\d{6}$/)
 

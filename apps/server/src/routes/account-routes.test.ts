@@ -94,6 +94,15 @@ describe('changing the password', () => {
   })
 })
 
+test('a password may be as long as a sentence, and no longer than 128 characters', async () => {
+  await account()
+  await signIn()
+  const change = (sentence: string) =>
+    browser.call('changePassword', { body: { current: rightPassword, next: sentence } })
+  await expect(change('Ab1 '.repeat(32).concat('x'))).rejects.toMatchObject(refusal('request-invalid'))
+  expect(await change('Ab1 '.repeat(32))).toMatchObject({ mustChangePassword: false })
+})
+
 describe('a second factor', () => {
   test('is bound once a code proved that the secret arrived, and signs others out of whole sessions', async () => {
     await account()

@@ -30,9 +30,12 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+const statuses: Readonly<Record<string, number>> = { '/people': 401, '/faults': 500 }
+const codes: Readonly<Record<string, string>> = { '/people': 'sign-in-wrong', '/faults': 'unexpected' }
+
 test.each(['/people', '/faults'])('the log of %s tells what happened, not to whom', async (where) => {
   lines.length = 0
-  await app.inject({
+  const answer = await app.inject({
     method: 'POST',
     url: `${where}/zhangsan?phone=13800000000`,
     remoteAddress: '192.0.2.7',
@@ -43,4 +46,7 @@ test.each(['/people', '/faults'])('the log of %s tells what happened, not to who
   expect(log).toContain(`${where}/:name`)
   for (const personal of ['zhangsan', '13800000000', '192.0.2.7', 'secret', 'Firefox', 'Yushan', '张某'])
     expect(log).not.toContain(personal)
+  const { title, type, ...said } = answer.json()
+  expect(said).toEqual({ status: statuses[where], code: codes[where], instance: expect.any(String) })
+  expect(log).toContain(said.instance)
 })
