@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const passedOver = new Set(['node_modules', 'dist', 'coverage', '.git', '.node', '.cache', '.vitest'])
+const passedOver = new Set(['node_modules', 'dist', 'coverage', '.git', '.node', '.cache', '.mingxiao-data', '.vitest'])
 
 /** All files of a folder and the folders in it, as sorted paths with `/` that begin at `root`; [] without the folder. */
 export function listFiles(root: string, folder = ''): readonly string[] {

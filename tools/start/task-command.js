@@ -2,7 +2,7 @@ const vitest = 'node_modules/vitest/vitest.mjs'
 
 /** @type {Readonly<Record<string, (args: readonly string[]) => string[]>>} */
 const tasks = {
-  start: (args) => ['apps/cli/src/main.ts', 'check', 'samples/yuanjiang-2024.docx', '--fail-on', 'never', ...args],
+  start: (args) => ['tools/launch.ts', ...args],
   test: (args) => (args.length === 0 ? ['tools/check.ts'] : [vitest, 'run', ...args]),
   check: (args) => ['tools/check.ts', ...args],
   bench: (args) => ['bench/run.ts', ...args],

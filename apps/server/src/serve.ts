@@ -1,3 +1,4 @@
+import type { Services } from './actions/scope/services.ts'
 import type { ServerStart } from './read-server-settings.ts'
 import { buildApp } from './routes/build-app.ts'
 import type { ServerSettings } from './settings.ts'
@@ -10,6 +11,7 @@ import { openStore, type Store } from './store/open-store.ts'
 export interface RunningServer {
   readonly url: string
   readonly store: Store
+  readonly services: Services
   /** Lets requests that are under way come to their end, then closes the database. */
   stop(): Promise<void>
 }
@@ -25,6 +27,7 @@ export async function serve({ where, evidence, host, port, settings }: ServerSta
     return {
       url,
       store,
+      services,
       stop: async () => {
         clearInterval(tidying)
         await app.close()
