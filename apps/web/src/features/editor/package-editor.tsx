@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { EditorContext } from '../editing/use-cell.ts'
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView, PackageView } from '../engine/package-view.ts'
 import { Margin } from '../margin/margin.tsx'
 import { MarksContext, marksOf } from '../margin/marks.ts'
 import type { SaveState } from '../saving/save-state.ts'
@@ -23,18 +23,20 @@ interface PackageEditorProps {
   /** Ways in and out, such as an export. */
   readonly actions: ReactNode
   /** What stands over the paper, where something has to be decided. */
-  readonly notice?: (show: (address: string) => void) => ReactNode
+  readonly notice?: (show: (address: string) => void, view: PackageView | null) => ReactNode
+  /** Cells that others changed as well. */
+  readonly contested?: readonly string[]
 }
 
 /** The desk: attachments at the left, the paper, its findings in the margin. */
-export function PackageEditor({ editor, saved, actions, notice }: PackageEditorProps) {
+export function PackageEditor({ editor, saved, actions, notice, contested = none }: PackageEditorProps) {
   const isNarrow = useNarrow()
   const { view, refusal } = usePackageView(editor)
   const desk = useDesk(editor, view)
   useEditorKeys(desk)
-  const findings = view?.findings ?? none
+  const findings: readonly FindingView[] = view?.findings ?? none
   const name = desk.attachment?.name ?? ''
-  const marks = useMemo(() => marksOf(findings), [findings])
+  const marks = useMemo(() => marksOf(findings, contested), [findings, contested])
   const shown = useMemo(() => findings.filter(({ attachment }) => ['', name].includes(attachment)), [findings, name])
 
   return (
@@ -62,7 +64,7 @@ export function PackageEditor({ editor, saved, actions, notice }: PackageEditorP
               <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform} />
               <FindingCounts findings={findings} onNext={desk.next} onPrevious={desk.previous} />
             </div>
-            {notice?.(desk.show)}
+            {notice?.(desk.show, view)}
             <div className="paper-and-margin">
               <AttachmentPaper attachment={desk.attachment} onEnter={desk.enter} />
               <Margin
@@ -80,4 +82,4 @@ export function PackageEditor({ editor, saved, actions, notice }: PackageEditorP
   )
 }
 
-const none: readonly FindingView[] = []
+const none: readonly never[] = []

@@ -5,6 +5,7 @@ import { heldPackage } from '../editing/editor-state.ts'
 import { EngineRefusal } from '../engine/engine.ts'
 import type { PackageView } from '../engine/package-view.ts'
 import { useEngine } from '../engine/use-engine.ts'
+import { editorTexts } from './editor-texts.ts'
 
 export interface PackageViewState {
   /** The last that could be made; null before the first. */
@@ -30,8 +31,8 @@ export function usePackageView(editor: Editor): PackageViewState {
         const made = await engine.call('view', heldPackage(now))
         startTransition(() => setState((before) => ({ view: replaceEqualDeep(before.view, made), refusal: null })))
       } catch (error) {
-        if (!(error instanceof EngineRefusal)) throw error
-        setState((before) => ({ ...before, refusal: error.message }))
+        const said = error instanceof EngineRefusal ? error.message : editorTexts.fault(String(error))
+        setState((before) => ({ ...before, refusal: said }))
       } finally {
         isBusy = false
       }

@@ -1,19 +1,20 @@
-import { useState } from 'react'
 import { exportAddress, exportFormats, type PackageKey } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { byPosition } from '../../ui/by-position.ts'
 import { sharedTexts } from './shared-texts.ts'
 
 interface SharedActionsProps {
   readonly packageKey: PackageKey
   readonly canImport: boolean
+  /** What was said of the last import. */
+  readonly said: readonly string[]
+  readonly onSay: (said: readonly string[]) => void
   readonly onImported: () => void
 }
 
 /** Files in and out of a package of the server. */
-export function SharedActions({ packageKey, canImport, onImported }: SharedActionsProps) {
-  const [said, setSaid] = useState<readonly string[]>([])
-
+export function SharedActions({ packageKey, canImport, said, onSay, onImported }: SharedActionsProps) {
   async function take(file: File) {
     try {
       const client = await serverClient()
@@ -25,10 +26,10 @@ export function SharedActions({ packageKey, canImport, onImported }: SharedActio
         file,
         name: file.name,
       })
-      setSaid([sharedTexts.imported(notices.length), ...notices.map(({ message }) => message)])
+      onSay([sharedTexts.imported(notices.length), ...notices.map(({ message }) => message)])
       onImported()
     } catch (error) {
-      setSaid([refusalText(error) ?? sharedTexts.failed])
+      onSay([refusalText(error) ?? sharedTexts.failed])
     }
   }
 
@@ -59,9 +60,12 @@ export function SharedActions({ packageKey, canImport, onImported }: SharedActio
       </details>
       {said.length > 0 ? (
         <div className="said" role="status">
-          {said.map((line) => (
-            <p key={line}>{line}</p>
+          {byPosition(said).map(({ key, item }) => (
+            <p key={key}>{item}</p>
           ))}
+          <button type="button" className="quiet" onClick={() => onSay([])}>
+            {sharedTexts.noted}
+          </button>
         </div>
       ) : null}
     </>

@@ -1,11 +1,12 @@
 import type { PackageContent } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
 import { createEditor } from '../editing/create-editor.ts'
 import { editorState } from '../editing/editor-state.ts'
 import { PackageEditor } from '../editor/package-editor.tsx'
+import { cellName } from '../engine/cell-name.ts'
 import type { PackageHead } from '../engine/package-view.ts'
 import { ConflictList } from '../syncing/conflict-list.tsx'
 import { readUnsentCells } from '../syncing/unsent-cells.ts'
@@ -23,26 +24,55 @@ export function SharedEditor({ regionId, packageId }: PackageKey) {
     gcTime: 0,
     retry: false,
   })
+  const [said, setSaid] = useState<readonly string[]>([])
   if (isError) return <p className="missing">{sharedTexts.missing}</p>
   if (!data) return <p className="missing">{sharedTexts.reading}</p>
-  return <ContentEditor key={dataUpdatedAt} packageKey={key} content={data} onImported={refetch} />
+  return (
+    <ContentEditor
+      key={dataUpdatedAt}
+      packageKey={key}
+      content={data}
+      said={said}
+      onSay={setSaid}
+      onImported={refetch}
+    />
+  )
 }
 
 interface ContentEditorProps {
   readonly packageKey: PackageKey
   readonly content: PackageContent
+  readonly said: readonly string[]
+  readonly onSay: (said: readonly string[]) => void
   readonly onImported: () => void
 }
 
-function ContentEditor({ packageKey, content, onImported }: ContentEditorProps) {
+function ContentEditor({ packageKey, content, said, onSay, onImported }: ContentEditorProps) {
   const editor = useMemo(() => editorOf(packageKey, content), [packageKey, content])
   const { saved, conflicts, settle } = useServerSync(packageKey, editor, content)
+  const contested = useMemo(() => conflicts.map(({ address }) => address), [conflicts])
   return (
     <PackageEditor
       editor={editor}
       saved={saved}
-      actions={<SharedActions packageKey={packageKey} canImport={editor.canEdit} onImported={onImported} />}
-      notice={(show) => <ConflictList conflicts={conflicts} onSettle={settle} onGo={show} />}
+      actions={
+        <SharedActions
+          packageKey={packageKey}
+          canImport={editor.canEdit}
+          said={said}
+          onSay={onSay}
+          onImported={onImported}
+        />
+      }
+      contested={contested}
+      notice={(show, view) => (
+        <ConflictList
+          conflicts={conflicts}
+          nameOf={(address) => cellName(view, address)}
+          onSettle={settle}
+          onGo={show}
+        />
+      )}
     />
   )
 }

@@ -24,5 +24,6 @@ export const sharedTexts = {
   importFile: '导入文件',
   importHint: 'Word、Excel、PDF、网页、文本或数据文件；替换现有内容',
   imported: (count: number) => (count === 0 ? '已导入。' : `已导入，有 ${count} 处请核对：`),
+  noted: '知道了',
   missing: '打不开这套材料：没有这套材料，或没有查看它的权限。',
 } as const
