@@ -8,6 +8,7 @@ import {
   printPdf,
   printXlsx,
 } from '@mingxiao/writers'
+import { completeWhatReads } from '../actions/judging/judge-draft.ts'
 
 export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'json'
 
@@ -18,10 +19,8 @@ export interface PrintedPackage {
   readonly name: string
 }
 
-export function printPackage(
-  { draft, completed }: { readonly draft: Draft; readonly completed: CompletedDraft },
-  format: ExportFormat,
-): PrintedPackage {
+export function printPackage({ draft }: { readonly draft: Draft }, format: ExportFormat): PrintedPackage {
+  const { completed } = completeWhatReads(draft)
   const { unit, year } = completed.pack
   const ending = format === 'json' ? 'mingxiao.json' : format
   return {

@@ -1,4 +1,4 @@
-import { type Change, type Draft, diffDrafts } from '@mingxiao/drafts'
+import { type Change, type Draft, diffDrafts, draftOfCells } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
@@ -7,7 +7,6 @@ import type { Work } from '../../store/with-context.ts'
 import { type LoadedPackage, loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
-import { judgeCells } from './judge-cells.ts'
 
 /** A version that a move was made on, or the package as it stands. */
 export type VersionName = number | 'now'
@@ -28,7 +27,11 @@ export async function diffVersions(
 
 async function draftAt(work: Work, pack: LoadedPackage, version: VersionName): Promise<Draft> {
   const { region_id, id } = pack
-  if (version === 'now') return judgeCells(pack, await cellsOf(work, region_id, id)).draft
+  if (version === 'now') {
+    const cells = await cellsOf(work, region_id, id)
+    const head = { edition: pack.edition as Draft['edition'], year: pack.year, unit: pack.organisation_name }
+    return draftOfCells(head, new Map([...cells].map(([address, { value }]) => [address, value])))
+  }
   const found = await findVersion(work, region_id, id, version)
   if (!found) throw serverError('version-not-found', `no version ${version} of ${id}`)
   return found.draft as Draft

@@ -1,3 +1,4 @@
+import { completeDraft } from '@mingxiao/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../store/connect.ts'
 import { aCounty, type County, year } from '../../testing/a-county.ts'
@@ -101,7 +102,7 @@ describe('edits of a package', () => {
       { address: staff, value: '9', revision: '0' },
     )
     if (figures.outcome !== 'saved') throw new Error('a conflict')
-    expect(figures.judged.completed.figures.get('1/staffing.unit.rate')?.text).toBe('128.57%')
+    expect(figures.judged.computed.get('1/staffing.unit.rate')?.text).toBe('128.57%')
     const words = await edit(one, { address: staff, value: '九', revision: figures.revision })
     if (words.outcome !== 'saved') throw new Error('a conflict')
     const finding = words.judged.findings.find(({ rule }) => rule.id === 'numeric-cells-clean')
@@ -124,7 +125,7 @@ describe('edits of a package', () => {
     })
     await edit(one, { address: list, value: '~1 ~k7', revision: '3' })
     const { judged } = await readPackage(county.services, one, id)
-    expect(judged.completed.pack.unitEvaluation?.indicators.rows[1]?.level3.value).toBe('放水次数')
+    expect(completeDraft(judged.draft).pack.unitEvaluation?.indicators.rows[1]?.level3.value).toBe('放水次数')
   }, 60_000)
 
   test('by two who both add a row: the second is shown the first one’s list', async () => {

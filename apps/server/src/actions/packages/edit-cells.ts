@@ -3,11 +3,12 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import type { CellTable } from '../../store/tables.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
+import type { JudgedCells } from '../judging/judge-draft.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { isListed } from './is-listed.ts'
-import { type JudgedCells, judgeCells } from './judge-cells.ts'
 import { writeCells } from './write-cells.ts'
 
 export interface CellEdit {
@@ -49,7 +50,7 @@ export async function editCells(
   })
   if ('conflicts' in answer) return { outcome: 'conflict', conflicts: answer.conflicts }
   // Judged after the commit: nobody waits for it.
-  return { outcome: 'saved', revision: answer.revision, judged: judgeCells(answer.pack, answer.cells) }
+  return { outcome: 'saved', revision: answer.revision, judged: await judgeCells(answer.pack, answer.cells) }
 }
 
 const mostEdits = 2_000

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { completeDraft } from '@mingxiao/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCounty, type County, year } from '../../testing/a-county.ts'
 import { createPackage } from './create-package.ts'
@@ -20,7 +21,7 @@ async function aPackage(name: string) {
 }
 
 const sample = (extension: string) =>
-  readFileSync(new URL(`../../../../samples/yuanjiang-2024.${extension}`, import.meta.url))
+  readFileSync(new URL(`../../../../../samples/yuanjiang-2024.${extension}`, import.meta.url))
 
 describe('a file', () => {
   test.each(['docx', 'doc', 'xlsx', 'xls', 'txt', 'html', 'pdf'])(
@@ -33,7 +34,7 @@ describe('a file', () => {
       const { cells, judged } = await readPackage(county.services, filler, id)
       expect(cells.get('1/staffing.unit.staff')).toMatchObject({ value: '9', revision: '2' })
       expect(cells.get('2/indicators')?.value.startsWith('~1 ~2 ~3 ')).toBe(true)
-      expect(judged.completed.pack.projectEvaluations).toHaveLength(2)
+      expect(completeDraft(judged.draft).pack.projectEvaluations).toHaveLength(2)
       expect(judged.findings).toEqual(answer.judged.findings)
     },
     60_000,

@@ -6,10 +6,11 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import type { PackageTable } from '../../store/tables.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
+import type { JudgedCells } from '../judging/judge-draft.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
-import { type JudgedCells, judgeCells } from './judge-cells.ts'
 import { writeCells } from './write-cells.ts'
 
 export interface FileToImport {
@@ -46,7 +47,7 @@ export async function importPackage(services: Services, actor: Actor, file: File
     const said = { action: 'import-package', fileHash, fileName: file.name } as const
     return { pack, ...(await writeCells(work, actor, pack, { cells, changed, said })) }
   })
-  return { revision: written.revision, judged: judgeCells(written.pack, written.cells), notices }
+  return { revision: written.revision, judged: await judgeCells(written.pack, written.cells), notices }
 }
 
 async function readFile(

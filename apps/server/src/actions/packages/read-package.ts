@@ -13,10 +13,11 @@ import type {
   ReceiptTable,
   WaiverTable,
 } from '../../store/tables.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
+import type { JudgedCells } from '../judging/judge-draft.ts'
 import { type LoadedPackage, loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
-import { type JudgedCells, judgeCells } from './judge-cells.ts'
 
 /** A package with all that belongs to it, completed and judged as it stands. */
 export interface ReadPackage {
@@ -44,5 +45,5 @@ export async function readPackage({ database }: Services, actor: Actor, packageI
       receipts: await receiptsOf(work, region_id, id),
     }
   })
-  return { ...read, judged: judgeCells(read.pack, read.cells) }
+  return { ...read, judged: await judgeCells(read.pack, read.cells) }
 }

@@ -3,9 +3,10 @@ import { cellsOf } from '../../store/packages/cells.ts'
 import { type FoundPackage, findPackage } from '../../store/packages/find-package.ts'
 import { listPackages, type PackageFilter } from '../../store/packages/list-packages.ts'
 import { withContext } from '../../store/with-context.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
+import type { JudgedCells } from '../judging/judge-draft.ts'
 import { isId } from '../scope/is-id.ts'
 import type { Services } from '../scope/services.ts'
-import { type JudgedCells, judgeCells } from './judge-cells.ts'
 
 /** The packages of a region that everybody may see. */
 export function listPublished(

@@ -3,7 +3,7 @@ import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
-import { judgeCells } from '../packages/judge-cells.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
@@ -22,7 +22,7 @@ export function askWaiver({ database }: Services, actor: Actor, asked: WaiverAsk
   return inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, asked.packageId, 'ask-waiver')
     checkText(asked.reason)
-    const { findings } = judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
+    const { findings } = await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
     const finding = findings.find(({ fingerprint }) => fingerprint === asked.fingerprint)
     if (!finding) throw serverError('finding-not-found', `no finding ${asked.fingerprint}`)
     const before = waiverOf(finding, await waiversOf(work, pack.region_id, pack.id))

@@ -2,7 +2,7 @@ import { serverError } from '../../errors.ts'
 import { waiversOf } from '../../store/packages/waivers.ts'
 import type { PackageTable, WaiverTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
-import type { JudgedCells, JudgedFinding } from '../packages/judge-cells.ts'
+import type { JudgedCells, JudgedFinding } from '../judging/judge-draft.ts'
 
 /**
  * Refuses a move while error findings stand in its way: each must have a waiver that was asked for and not refused, or for

@@ -12,7 +12,8 @@ import type { ReceiptTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import { type Move, type MoveName, moves } from '../../workflow/moves.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
-import { judgeCells } from '../packages/judge-cells.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
+import type { JudgedCells } from '../judging/judge-draft.ts'
 import { type LoadedPackage, loadPackage, requireRole } from '../scope/load-package.ts'
 import { record, rulesVersion } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
@@ -48,7 +49,7 @@ export function makeMove({ database }: Services, actor: Actor, asked: MoveAsked)
     const move: Move = moves[asked.move]
     requireRole(move.roles, pack.roles, asked.move)
     await checkMove(work, actor, pack, move, asked)
-    const judged = judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
+    const judged = await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
     if (move.findings) await checkFindings(work, pack, judged, move.findings)
     return write(work, actor, pack, asked, judged)
   })
@@ -76,7 +77,7 @@ async function write(
   actor: Actor,
   pack: LoadedPackage,
   { move: name, reason, notes }: MoveAsked,
-  judged: ReturnType<typeof judgeCells>,
+  judged: JudgedCells,
 ): Promise<MoveMade> {
   const move: Move = moves[name]
   const { region_id, id, organisation_id } = pack

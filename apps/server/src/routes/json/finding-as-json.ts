@@ -1,7 +1,7 @@
 import type { FindingJson } from '@mingxiao/contract'
 import type { Place } from '@mingxiao/core'
 import { citeText, findingText } from '@mingxiao/writers'
-import type { JudgedFinding } from '../../actions/packages/judge-cells.ts'
+import type { JudgedFinding } from '../../actions/judging/judge-draft.ts'
 
 /** A finding with its words, so that no caller need know the rules. */
 export function findingAsJson(finding: JudgedFinding): FindingJson {

@@ -1,21 +1,31 @@
 import { createHash } from 'node:crypto'
 import { type Finding, judgePackage, rules } from '@mingxiao/audit'
-import { AppError, type EvaluationScore, evaluationsOf, scoreEvaluation } from '@mingxiao/core'
+import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from '@mingxiao/core'
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
-import type { FoundPackage } from '../../store/packages/find-package.ts'
-import type { CellTable } from '../../store/tables.ts'
 
-/** The cells of a package put together, completed and judged. */
+/** What is judged: the head of a package, and its texts by the address of their cells. */
+export interface JudgingJob {
+  readonly head: Pick<Draft, 'edition' | 'year' | 'unit'>
+  readonly cells: ReadonlyMap<string, string>
+}
+
+/** The cells of a package put together, completed and judged; plain data that threads can hand over. */
 export interface JudgedCells {
   readonly draft: Draft
-  readonly completed: CompletedDraft
+  /** Figures of the completed package that follow from others, by their address in it. */
+  readonly computed: ReadonlyMap<string, ComputedFigure>
   /** What keeps the reports from being filled in, such as a field that does not exist; the tables are judged without them. */
   readonly fault: { readonly code: string; readonly forUser: string } | null
   readonly findings: readonly JudgedFinding[]
-  readonly scores: readonly EvaluationScore[]
+  readonly scores: readonly JudgedScore[]
   /** SM3 of the draft as a package file, and of what the findings say. */
   readonly packageHash: string
   readonly findingsHash: string
+}
+
+export interface ComputedFigure {
+  readonly text: string
+  readonly formula: string
 }
 
 export interface JudgedFinding extends Finding {
@@ -25,26 +35,34 @@ export interface JudgedFinding extends Finding {
   readonly hash: string
 }
 
-export function judgeCells(pack: FoundPackage, rows: ReadonlyMap<string, Pick<CellTable, 'value'>>): JudgedCells {
-  const cells = new Map([...rows].map(([address, { value }]) => [address, value]))
-  const head = { edition: pack.edition as Draft['edition'], year: pack.year, unit: pack.organisation_name }
+/** An evaluation recomputed, beside what it prints; null where there is no total. */
+export interface JudgedScore {
+  readonly attachment: string
+  readonly name: string
+  readonly printed: string | null
+  readonly recomputed: string | null
+  readonly grade: Grade | null
+  readonly steps: readonly string[]
+}
+
+export function judgeDraft({ head, cells }: JudgingJob): JudgedCells {
   const draft = draftOfCells(head, cells)
-  const { completed, fault } = complete(draft)
+  const { completed, fault } = completeWhatReads(draft)
   const { findings } = judgePackage(completed.pack, rules)
   const judged = findings.map((finding) => ({ ...finding, cell: cellOf(finding, cells), hash: hashFinding(finding) }))
   return {
     draft,
-    completed,
+    computed: computedOf(completed),
     fault,
     findings: judged,
-    scores: evaluationsOf(completed.pack).map((evaluation) => scoreEvaluation(evaluation, completed.pack)),
+    scores: scoresOf(completed),
     packageHash: sm3(printDraft(draft)),
     findingsHash: sm3(JSON.stringify(judged.map(({ fingerprint, hash }) => [fingerprint, hash]))),
   }
 }
 
 /** A report that is being written may not read yet; nothing else waits for it. */
-function complete(draft: Draft): Pick<JudgedCells, 'completed' | 'fault'> {
+export function completeWhatReads(draft: Draft): Pick<JudgedCells, 'fault'> & { readonly completed: CompletedDraft } {
   try {
     return { completed: completeDraft(draft), fault: null }
   } catch (error) {
@@ -52,6 +70,26 @@ function complete(draft: Draft): Pick<JudgedCells, 'completed' | 'fault'> {
     const { code, forUser } = error
     return { completed: completeDraft({ ...draft, reports: [] }), fault: { code, forUser } }
   }
+}
+
+function computedOf({ figures }: CompletedDraft): ReadonlyMap<string, ComputedFigure> {
+  return new Map(
+    [...figures].flatMap(([address, { text, formula }]) => (formula === null ? [] : [[address, { text, formula }]])),
+  )
+}
+
+function scoresOf({ pack }: CompletedDraft): readonly JudgedScore[] {
+  return evaluationsOf(pack).map((evaluation) => {
+    const { no, name, printedTotal, total, grade, steps } = scoreEvaluation(evaluation, pack)
+    return {
+      attachment: no,
+      name,
+      printed: printedTotal.value?.amount.toString() ?? null,
+      recomputed: total?.toString() ?? null,
+      grade,
+      steps: steps.map((step) => printStep(step, 'zh')),
+    }
+  })
 }
 
 function cellOf({ place: { origin } }: Finding, cells: ReadonlyMap<string, string>): string | null {
