@@ -16,6 +16,7 @@ export {
   type HeadChange,
   type ParagraphChange,
   type RowChange,
+  type StrayChange,
 } from './diff/change.ts'
 export { diffDrafts } from './diff/diff-drafts.ts'
 export { diffPackages } from './diff/diff-packages.ts'

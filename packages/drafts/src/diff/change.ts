@@ -1,5 +1,5 @@
 /** Something that differs between two packages. */
-export type Change = CellChange | RowChange | AttachmentChange | ParagraphChange | HeadChange
+export type Change = CellChange | RowChange | StrayChange | AttachmentChange | ParagraphChange | HeadChange
 
 /** A cell; '' where it is blank or not there. */
 export interface CellChange {
@@ -20,6 +20,13 @@ export interface RowChange {
   readonly attachment: string
   readonly label: string
   /** What the row holds. */
+  readonly text: string
+}
+
+/** A note under a table, or what stands in it outside every field. */
+export interface StrayChange {
+  readonly kind: 'stray-added' | 'stray-removed'
+  readonly attachment: string
   readonly text: string
 }
 
@@ -65,6 +72,14 @@ export const changeMessages = {
   'row-removed': {
     zh: '附件{attachment} 删去一行“{label}”：{text}',
     en: 'Attachment {attachment}: row “{label}” removed: {text}',
+  },
+  'stray-added': {
+    zh: '附件{attachment} 增加栏目以外的内容：{text}',
+    en: 'Attachment {attachment}: text outside every field added: {text}',
+  },
+  'stray-removed': {
+    zh: '附件{attachment} 删去栏目以外的内容：{text}',
+    en: 'Attachment {attachment}: text outside every field removed: {text}',
   },
   'attachment-added': { zh: '增加附件{attachment}《{title}》', en: 'Attachment {attachment} “{title}” added' },
   'attachment-removed': { zh: '删去附件{attachment}《{title}》', en: 'Attachment {attachment} “{title}” removed' },

@@ -104,4 +104,13 @@ describe('diffPackages', () => {
       },
     ])
   })
+
+  it('tells what stands outside every field of a table', () => {
+    const { pack } = completeDraft(aDraft({ tables: [baseData], reports: [] }))
+    const table = pack.baseData
+    const typed = { ...pack, baseData: table && { ...table, strays: [table.title] } }
+    const text = '2024年度部门整体支出绩效评价基础数据表'
+    expect(diffPackages(pack, typed)).toEqual([{ kind: 'stray-added', attachment: '1', text }])
+    expect(diffPackages(typed, pack)).toEqual([{ kind: 'stray-removed', attachment: '1', text }])
+  })
 })

@@ -10,6 +10,7 @@ import {
   type TableLine,
 } from '@mingxiao/core'
 import type { Change, IsComputed } from './change.ts'
+import { diffLists } from './diff-lists.ts'
 
 /** A table with the package it stands in. */
 export interface PlacedTable {
@@ -21,13 +22,26 @@ export interface PlacedTable {
 export function diffTables(a: PlacedTable, b: PlacedTable, isComputed: IsComputed): readonly Change[] {
   const attachment = b.table.no
   const pairs = pairLines(linesOf(a.pack, a.table), linesOf(b.pack, b.table))
-  return [...unitChange(a, b), ...pairs.flatMap(([one, other]) => diffLines(one, other, attachment, isComputed))]
+  return [
+    ...unitChange(a, b),
+    ...pairs.flatMap(([one, other]) => diffLines(one, other, attachment, isComputed)),
+    ...strayChanges(a, b),
+  ]
 }
 
 function unitChange({ table: a }: PlacedTable, { table: b }: PlacedTable): readonly Change[] {
   const [before, after] = [a.moneyUnit.value ?? '', b.moneyUnit.value ?? '']
   if (before === after) return []
   return [{ kind: 'cell', attachment: b.no, label: '金额单位', before, after, follows: false, address: null }]
+}
+
+function strayChanges({ table: a }: PlacedTable, { table: b }: PlacedTable): readonly Change[] {
+  const [before, after] = [a, b].map(({ notes, strays }) => [...notes, ...strays].map(textOf))
+  const pairs = diffLists(before ?? [], after ?? [], (one, other) => plainText(one) === plainText(other))
+  return pairs.flatMap(([was, is]): readonly Change[] => [
+    ...(was === null ? [] : [{ kind: 'stray-removed', attachment: b.no, text: was } as const]),
+    ...(is === null ? [] : [{ kind: 'stray-added', attachment: b.no, text: is } as const]),
+  ])
 }
 
 type LinePair = readonly [TableLine | null, TableLine | null]
