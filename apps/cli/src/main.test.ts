@@ -136,7 +136,10 @@ describe('mingxiao', () => {
   })
 
   it('points out a mistyped command and lists the choices of an option', () => {
-    expect(mingxiao('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') })
-    expect(mingxiao('check', sample, '--format', 'xml').stderr).toContain('Allowed choices are text, json')
+    expect(mingxiao('chek')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('没有命令 chek。是不是 check？'),
+    })
+    expect(mingxiao('check', sample, '--format', 'xml').stderr).toContain('可选 text、json')
   })
 })

@@ -1,5 +1,6 @@
 import { AppError } from '@mingxiao/core'
 import { Command } from 'commander'
+import { chineseError } from './chinese-errors.ts'
 import { chineseHelp, chineseHelpTexts } from './chinese-help.ts'
 import { adminCommand } from './commands/admin.ts'
 import { annotateCommand } from './commands/annotate.ts'
@@ -29,6 +30,7 @@ const program = new Command('mingxiao')
   .helpOption('-h, --help', chineseHelpTexts.help)
   .helpCommand('help [命令]', chineseHelpTexts.helpCommand)
   .configureHelp(chineseHelp)
+  .configureOutput({ outputError: (text, write) => write(chineseError(text)) })
   .showHelpAfterError('（用 --help 查看用法）')
   .exitOverride()
 for (const command of [
