@@ -6,7 +6,9 @@ const cliErrors = {
   'file-failed': '核对这个文件时程序出错，其余文件不受影响。请把文件和后面的错误信息交给维护者：',
   'file-not-found': '找不到这个文件，请核对路径和文件名。',
   'file-not-readable': '没有权限读取这个文件，请检查文件权限，或关闭正在占用它的程序。',
-  'package-file-needed': '只能由材料数据文件（*.mingxiao.json）写出。已有的文件请先用 mingxiao import 导入。',
+  'package-file-damaged': '有不能识别的字符，可能保存时换了编码。请改正后另存为 UTF-8 编码再试。',
+  'package-file-name': '材料数据文件的文件名要以 .mingxiao.json 结尾，请改 -o 后面的文件名。',
+  'package-file-needed': '不是材料数据文件（*.mingxiao.json）。docx、xlsx 等文件请先用 mingxiao import 导入。',
   'path-is-folder': '这是一个文件夹，请给出其中的文件名，或用 mingxiao check --each 逐个核对其中的文件。',
   'baseline-invalid': '不是 mingxiao check --format json 输出的报告，不能作为比较的基准。',
   'format-not-asked': '没有写明要写出哪种文件，请加 --docx、--xlsx 或 --pdf。',
@@ -34,6 +36,16 @@ export function cliError(
   { detail = '', ...options }: ErrorOptions & { readonly detail?: string } = {},
 ): AppError {
   return new AppError(code, `${code}: ${subject}${detail}`, `${subject}：${cliErrors[code]}${detail}`, options)
+}
+
+/** Does what an error is told of with the name of the file it is about. */
+export function namingFile<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw new AppError(error.code, `${file}: ${error.message}`, `${file}：${error.forUser}`, { cause: error })
+  }
 }
 
 /** An error that was told before, from a result that was kept. */

@@ -7,6 +7,8 @@ import {
   readDraft,
   typedFigureNotices,
 } from '@mingxiao/drafts'
+import { decodeText } from '@mingxiao/readers'
+import { cliError, namingFile } from './errors.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** A package file and what follows from it. */
@@ -25,8 +27,19 @@ export function isPackageFile(path: string): boolean {
 
 /** Reads a package file and completes it; throws AppError where it is not as it should be. */
 export function readPackageFile(file: string): PackageInFile {
+  if (!isPackageFile(file)) throw cliError('package-file-needed', file)
   const bytes = readBytes(file)
-  const draft = readDraft(new TextDecoder().decode(bytes))
-  const completed = completeDraft(draft)
-  return { bytes, draft, completed, notices: [...overriddenNotices(draft), ...typedFigureNotices(completed)] }
+  return namingFile(file, () => {
+    const draft = readDraft(decode(bytes))
+    const completed = completeDraft(draft)
+    return { bytes, draft, completed, notices: [...overriddenNotices(draft), ...typedFigureNotices(completed)] }
+  })
+}
+
+/** Editors of old Windows save in GBK. */
+function decode(bytes: Uint8Array): string {
+  const { text, damagedLines } = decodeText(bytes)
+  const [line] = damagedLines
+  if (line !== undefined) throw cliError('package-file-damaged', `第${line}行`)
+  return text
 }

@@ -11,6 +11,7 @@ export { isLeftBySystem, type PackageFile, unpackFiles } from './open/unpack-fil
 export { readPdf } from './pdf/read-pdf.ts'
 export { recognise } from './recognise/recognise.ts'
 export { type NamedDocument, recogniseFiles } from './recognise/recognise-files.ts'
+export { decodeText } from './txt/decode-text.ts'
 export { readTxt } from './txt/read-txt.ts'
 export { readXls } from './xls/read-xls.ts'
 export { readXlsx } from './xlsx/read-xlsx.ts'

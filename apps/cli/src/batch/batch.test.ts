@@ -64,6 +64,13 @@ describe('mingxiao check --each', () => {
     expect(lines.at(-2)).toMatch(/^共核对 3 份：.*无法核对 1 份；其中 0 份沿用以前的结果。$/)
   })
 
+  it('takes package files for what they are, whatever other JSON lies beside them', () => {
+    expect(mingxiao('init', '--unit', '甲县水利站', '--year', '2024', '-o', 'in/甲.mingxiao.json').status).toBe(0)
+    file('in/report.json', '{}')
+    expect(mingxiao('check', 'in', '--each', '--no-cache').stdout).toMatch(/甲县水利站 +in[/]甲\.mingxiao\.json/)
+    expect(mingxiao('check', 'in', '--each', '--no-cache').stdout).toMatch(/^共核对 4 份/m)
+  })
+
   it('takes results from the cache', () => {
     const json = () => JSON.parse(mingxiao('check', 'in', '--each', '--format', 'json').stdout)
     const first = json()

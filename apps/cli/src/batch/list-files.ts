@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { isPackageFile } from '../read-package-file.ts'
 
 /** The files meant: those named, and in folders, at any depth, all that may hold a package; in the order of their names. */
 export function listFiles(paths: readonly string[]): readonly string[] {
@@ -18,8 +19,12 @@ function filesIn(folder: string): readonly string[] {
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return filesIn(path)
-    return entry.isFile() && extensions.includes(extname(entry.name).toLowerCase()) ? [path] : []
+    return entry.isFile() && mayHoldPackage(entry.name) ? [path] : []
   })
+}
+
+function mayHoldPackage(name: string): boolean {
+  return isPackageFile(name) || extensions.includes(extname(name).toLowerCase())
 }
 
 const byName = new Intl.Collator('zh', { numeric: true })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,6 +44,28 @@ describe('mingxiao init', () => {
     expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toMatchObject({ unit: '甲县/水利站', year: 2024 })
     expect(mingxiao(...asked)).toMatchObject({ status: 2, stderr: expect.stringContaining('（output-exists）') })
     expect(mingxiao('check', file).status).toBe(1)
+  })
+
+  it('wants a name by which other commands know a package file', () => {
+    const refused = {
+      status: 2,
+      stderr: '材料.docx：材料数据文件的文件名要以 .mingxiao.json 结尾，请改 -o 后面的文件名。（package-file-name）\n',
+    }
+    expect(mingxiao('init', '--unit', '甲县水利站', '--year', '2024', '-o', '材料.docx')).toMatchObject(refused)
+    expect(mingxiao('import', document, '-o', '材料.docx')).toMatchObject(refused)
+  })
+
+  it('names the package file that cannot be read, and reads one saved in GBK', () => {
+    const head = '{"format": "mingxiao-package", "version": 1, "edition": "hunan-2024", "year": 2024,'
+    const quota = '"parts": {"staffing": {"rows": {"unit": {"quota": "7"}}}}'
+    writeFileSync(join(folder, '坏.mingxiao.json'), `${head}\n  "unit": “甲县水利站”}`)
+    expect(mingxiao('write', '坏.mingxiao.json', '-o', '写出', '--docx').stderr).toBe(
+      '坏.mingxiao.json：不是完整的 JSON 文本，不能作为材料数据文件读取。请按下列提示改正：\n  第2行第11个字符：“ 请改用英文半角的符号。（draft-not-json）\n',
+    )
+    const unit = Buffer.from([0xbc, 0xd7, 0xcf, 0xd8])
+    const parts = [`${head} "unit": "`, unit, `", "tables": [{"form": "base-data", ${quota}}], "reports": []}`]
+    writeFileSync(join(folder, '旧.mingxiao.json'), Buffer.concat(parts.map((part) => Buffer.from(part))))
+    expect(mingxiao('check', '旧.mingxiao.json').stdout).toContain('甲县 · 2024年度')
   })
 
   it('refuses a year that is none', () => {

@@ -1,9 +1,9 @@
 import type { Language } from '@mingxiao/audit'
-import { importPackage, printDraft } from '@mingxiao/drafts'
+import { importPackage } from '@mingxiao/drafts'
 import { Command, Option } from 'commander'
 import { noticeText } from '../output/notice-text.ts'
 import { packageFileTexts } from '../output/package-file-texts.ts'
-import { writeNew } from '../output/write-new.ts'
+import { writePackageFile } from '../package-files/write-package-file.ts'
 import { readInputPackage } from '../read-input.ts'
 import { acceptedFiles } from './accepted-files.ts'
 import { languageOption } from './options.ts'
@@ -23,7 +23,7 @@ export function importCommand(): Command {
     .action(async (file: string, { output, lang }: ImportOptions) => {
       const input = await readInputPackage(file)
       const { draft, notices } = importPackage(input.package)
-      writeNew(printDraft(draft), output)
+      writePackageFile(draft, output)
       const all = [...input.notices, ...notices]
       const lines = [
         packageFileTexts[lang].imported(output, all.length),

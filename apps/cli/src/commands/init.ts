@@ -1,11 +1,11 @@
 import type { Language } from '@mingxiao/audit'
 import { editions } from '@mingxiao/core'
-import { blankDraft, printDraft } from '@mingxiao/drafts'
+import { blankDraft } from '@mingxiao/drafts'
 import type { EditionId } from '@mingxiao/law'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { packageFileTexts } from '../output/package-file-texts.ts'
-import { writeNew } from '../output/write-new.ts'
 import { fileNameOf } from '../package-files/file-name-of.ts'
+import { writePackageFile } from '../package-files/write-package-file.ts'
 import { languageOption } from './options.ts'
 
 interface InitOptions {
@@ -22,16 +22,19 @@ export function initCommand(): Command {
     .description('新建材料数据文件，列出要填写的全部栏目')
     .addOption(new Option('--unit <单位>', '单位名称').makeOptionMandatory())
     .addOption(new Option('--year <年度>', '评价年度').argParser(readYear).makeOptionMandatory())
-    .addOption(new Option('--edition <表式>', '表式版本').choices(editions.map(({ id }) => id)).default('hunan-2024'))
+    .addOption(new Option('--edition <表式>', '表式版本').choices(printedEditions).default('hunan-2024'))
     .addOption(new Option('-o, --output <文件>', '写入的新文件').default(undefined, '单位名称和年度.mingxiao.json'))
     .addOption(languageOption())
     .addHelpText('after', examples)
     .action(({ unit, year, edition, output, lang }: InitOptions) => {
       const file = output ?? `${fileNameOf({ unit, year })}.mingxiao.json`
-      writeNew(printDraft(blankDraft({ edition, unit, year })), file)
+      writePackageFile(blankDraft({ edition, unit, year }), file)
       process.stdout.write(`${packageFileTexts[lang].begun(file)}\n`)
     })
 }
+
+/** Tables of unknown layout can be read, but none begun. */
+const printedEditions = editions.map(({ id }) => id).filter((id) => id !== 'other-layouts')
 
 const examples = `
 例子：

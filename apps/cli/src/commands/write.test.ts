@@ -108,7 +108,17 @@ describe('mingxiao verify', () => {
     expect(stdout).toMatch(/基本支出.*the file reads “\d+\.\d+”, now “100\.00”/)
   })
 
-  it('can say nothing of a file without tags, nor of other formats', () => {
+  it('tells what was typed into a blank cell, where no figure was named', () => {
+    const file = join(folder, '空格.mingxiao.json')
+    const draft = JSON.parse(readFileSync(sample, 'utf8'))
+    draft.tables[1].parts.income.other = ''
+    writeFileSync(file, JSON.stringify(draft))
+    const { status, stdout } = mingxiao('verify', written, '--against', file)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^此外与数据不同的 1 处（数据 → 文件）：\n {2}附件2 其他资金：（空） → “\d.*”$/m)
+  })
+
+  it('compares a file without tags cell by cell, and refuses other formats', () => {
     expect(mingxiao('verify', document, '--against', sample)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('没有数字标记'),

@@ -1,6 +1,7 @@
 import type { Notice } from '@mingxiao/core'
 import type { CompletedDraft } from '@mingxiao/drafts'
 import { type LaidDocument, layoutPackage } from '@mingxiao/writers'
+import { namingFile } from '../errors.ts'
 import { readPackageFile } from '../read-package-file.ts'
 
 /** A package file with its pages. */
@@ -12,5 +13,5 @@ export interface LaidFile {
 
 export function layOutFile(file: string): LaidFile {
   const { completed, notices } = readPackageFile(file)
-  return { completed, laid: layoutPackage(completed), notices }
+  return { completed, laid: namingFile(file, () => layoutPackage(completed)), notices }
 }
