@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { connect, type Database } from './connect.ts'
+import { connect, type Database, type Patience, serverPatience } from './connect.ts'
 import { migrate } from './migrate.ts'
 import { keepPostgres } from './postgres/keep-postgres.ts'
 
@@ -14,7 +14,7 @@ export interface Store {
 /** A database given by URL, or a PostgreSQL of our own in a directory. */
 export type Where = { readonly url: string } | { readonly directory: string }
 
-export async function openStore(where: Where): Promise<Store> {
+export async function openStore(where: Where, patience: Patience = serverPatience): Promise<Store> {
   const own = 'directory' in where ? await keepPostgres(where.directory) : null
   const ownerUrl = own?.url ?? ('url' in where ? where.url : '')
   try {
@@ -23,7 +23,7 @@ export async function openStore(where: Where): Promise<Store> {
     const url = new URL(ownerUrl)
     url.username = 'mingxiao_app'
     url.password = password
-    const database = connect(url.href)
+    const database = connect(url.href, patience)
     const close = async () => {
       await database.destroy()
       await own?.stop()

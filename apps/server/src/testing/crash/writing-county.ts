@@ -1,0 +1,37 @@
+import { createPackage } from '../../actions/packages/create-package.ts'
+import { newId } from '../../store/new-id.ts'
+import { openStore, type Where } from '../../store/open-store.ts'
+import { withContext } from '../../store/with-context.ts'
+import { aCounty, today, year } from '../a-county.ts'
+import { anAccount } from '../an-account.ts'
+
+/** Somebody who fills in the package of a unit of their own. */
+export interface WritingPerson {
+  readonly name: string
+  readonly regionId: number
+  readonly packageId: string
+}
+
+/** Makes a county in which so many people write. */
+export async function makeWritingCounty(where: Where, people: number): Promise<readonly WritingPerson[]> {
+  const store = await openStore(where)
+  const county = await aCounty(430981, store)
+  const { services, regionId } = county
+  const made: WritingPerson[] = []
+  for (let at = 0; at < people; at += 1) {
+    const unit = await county.addUnit(`甲县第${at + 1}水利站`)
+    const account = await anAccount(services, today, { name: `writer-${at}` })
+    const grant = { region_id: regionId, id: newId(today), account_id: account.id, organisation_id: unit } as const
+    await withContext(services.database, { regionId, organisations: 'region' }, (work) =>
+      work
+        .insertInto('role_grant')
+        .values({ ...grant, role: 'filler', granted_at: today, granted_by: account.id, revoked_at: null })
+        .execute(),
+    )
+    const actor = { ...county.actor(unit, 'filler'), accountId: account.id }
+    const { id } = await createPackage(services, actor, { organisationId: unit, year })
+    made.push({ name: account.name, regionId, packageId: id })
+  }
+  await county.close()
+  return made
+}
