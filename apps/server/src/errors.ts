@@ -56,7 +56,7 @@ export const serverErrors = {
   'waiver-decided': '这条豁免已经审定，不能再改。',
   'note-not-found': '没有找到这条意见，请刷新后查看。',
   'note-settled': '这条意见已经标为处理完毕。',
-  'judging-too-slow': '核对这套材料用时过长，已停止。请精简报告段落中的模板后重试。',
+  'package-too-slow': '读取或核对这套材料用时过长，已停止。请精简文件或报告段落中的模板后重试。',
   'evidence-not-found': '没有找到这份佐证材料，可能已被移除，请刷新后查看。',
   'version-not-found': '没有找到这个版本，请从版本列表中选择。',
   'receipt-not-found': '没有找到这个回执编号，请核对后重试。',

@@ -62,7 +62,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'waiver-decided': 409,
   'note-not-found': 404,
   'note-settled': 409,
-  'judging-too-slow': 503,
+  'package-too-slow': 503,
   'evidence-not-found': 404,
   'version-not-found': 404,
   'receipt-not-found': 404,

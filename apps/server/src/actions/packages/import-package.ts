@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Notice } from '@mingxiao/core'
-import { cellsOfDraft, type Draft, importPackage as draftFrom } from '@mingxiao/drafts'
-import { readPackage } from '@mingxiao/readers'
+import { cellsOfDraft } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import type { PackageTable } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
+import { readingThreads } from '../judging/package-threads.ts'
+import type { ReadDraft } from '../judging/read-file-as-draft.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -54,14 +55,14 @@ async function readFile(
   { scan }: Services,
   { edition, year }: PackageTable,
   { name, bytes }: FileToImport,
-): Promise<{ readonly draft: Draft; readonly notices: readonly Notice[] }> {
+): Promise<ReadDraft> {
   if (scan && (await scan(bytes)) === 'infected') throw serverError('file-infected', `${name} is infected`)
-  const read = await readPackage(bytes)
-  if (!read.value) throw serverError('file-without-package', `${name} shows no form`)
-  if (read.value.edition !== edition || read.value.year !== year)
-    throw serverError('file-of-other-package', `${name} is ${read.value.edition} of ${read.value.year}`, {
-      detail: `文件是 ${read.value.year} 年度，表式版本 ${read.value.edition}；这套材料是 ${year} 年度，${edition}。`,
+  const read = await readingThreads.read(bytes)
+  if (!read) throw serverError('file-without-package', `${name} shows no form`)
+  const { draft } = read
+  if (draft.edition !== edition || draft.year !== year)
+    throw serverError('file-of-other-package', `${name} is ${draft.edition} of ${draft.year}`, {
+      detail: `文件是 ${draft.year} 年度，表式版本 ${draft.edition}；这套材料是 ${year} 年度，${edition}。`,
     })
-  const { draft, notices } = draftFrom(read.value)
-  return { draft, notices: [...read.notices, ...notices] }
+  return read
 }

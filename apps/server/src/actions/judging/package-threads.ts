@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { AppError } from '@mingxiao/core'
 import { serverError } from '../../errors.ts'
 import type { JudgedCells, JudgingJob } from './judge-draft.ts'
+import type { PackageAnswer, PackageJob } from './package-worker.ts'
+import type { ReadDraft } from './read-file-as-draft.ts'
 
 interface Waiting {
-  readonly job: JudgingJob
-  resolve(judged: JudgedCells): void
+  readonly job: PackageJob
+  resolve(answer: PackageAnswer): void
   reject(error: unknown): void
 }
 
-/** Threads that judge packages, begun when they are first needed; they keep no program from ending. */
-export class JudgingThreads {
+/** Threads that judge packages and read files, begun when they are first needed; they keep no program from ending. */
+export class PackageThreads {
   private readonly idle: Worker[] = []
   private readonly queue: Waiting[] = []
   private readonly most: number
@@ -22,7 +25,19 @@ export class JudgingThreads {
     this.milliseconds = milliseconds
   }
 
-  judge(job: JudgingJob): Promise<JudgedCells> {
+  async judge(job: JudgingJob): Promise<JudgedCells> {
+    const answer = await this.ask({ kind: 'judge', ...job })
+    if (answer.kind !== 'judge') throw asError(answer)
+    return answer.judged
+  }
+
+  async read(bytes: Uint8Array): Promise<ReadDraft | null> {
+    const answer = await this.ask({ kind: 'read', bytes })
+    if (answer.kind !== 'read') throw asError(answer)
+    return answer.read
+  }
+
+  private ask(job: PackageJob): Promise<PackageAnswer> {
     return new Promise((resolve, reject) => {
       this.queue.push({ job, resolve, reject })
       this.next()
@@ -40,15 +55,15 @@ export class JudgingThreads {
   private begin(): Worker | null {
     if (this.running === this.most || this.queue.length === 0) return null
     this.running += 1
-    return new Worker(new URL('./judge-worker.ts', import.meta.url))
+    return new Worker(new URL('./package-worker.ts', import.meta.url))
   }
 
   private run(worker: Worker, { job, resolve, reject }: Waiting): void {
     worker.ref()
     const tooSlow = setTimeout(() => {
-      failed(serverError('judging-too-slow', `a package took more than ${this.milliseconds} ms`))
+      failed(serverError('package-too-slow', `${job.kind} took more than ${this.milliseconds} ms`))
     }, this.milliseconds)
-    const judged = (answer: JudgedCells) => {
+    const answered = (answer: PackageAnswer) => {
       clearTimeout(tooSlow)
       worker.off('error', failed)
       this.rest(worker)
@@ -58,13 +73,13 @@ export class JudgingThreads {
     // A thread that failed may be in any state: another takes its place.
     const failed = (error: unknown) => {
       clearTimeout(tooSlow)
-      worker.off('message', judged)
+      worker.off('message', answered)
       void worker.terminate()
       this.running -= 1
       reject(error)
       this.next()
     }
-    worker.once('message', judged)
+    worker.once('message', answered)
     worker.once('error', failed)
     worker.postMessage(job)
   }
@@ -73,4 +88,13 @@ export class JudgingThreads {
     worker.unref()
     this.idle.push(worker)
   }
+}
+
+/** The threads of this process: files that take long to read keep nobody from their findings. */
+export const judgingThreads = new PackageThreads()
+export const readingThreads = new PackageThreads({ most: 1 })
+
+function asError(answer: PackageAnswer): Error {
+  if (answer.kind !== 'refused') return new Error(`an answer to another question: ${answer.kind}`)
+  return new AppError(answer.code, answer.message, answer.forUser)
 }

@@ -1,0 +1,17 @@
+import type { Notice } from '@mingxiao/core'
+import { type Draft, importPackage } from '@mingxiao/drafts'
+import { readPackage } from '@mingxiao/readers'
+
+export interface ReadDraft {
+  readonly draft: Draft
+  /** What was passed over or could be read in part only, of the file and of the import. */
+  readonly notices: readonly Notice[]
+}
+
+/** What people filled in, out of a file of any format; null where it shows no known form. */
+export async function readFileAsDraft(bytes: Uint8Array): Promise<ReadDraft | null> {
+  const { value, notices } = await readPackage(bytes)
+  if (!value) return null
+  const imported = importPackage(value)
+  return { draft: imported.draft, notices: [...notices, ...imported.notices] }
+}
