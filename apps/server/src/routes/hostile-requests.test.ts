@@ -85,6 +85,21 @@ function send({ method, url, body }: MadeRequest, person: Person | undefined, co
   })
 }
 
+test('requests about sessions and accounts meet none either, signed in or not', async () => {
+  const own = ['/api/session', '/api/account', '/auth/oidc', '/api/invitations']
+  const operations = (await described()).filter(({ path }) => own.some((part) => path.startsWith(part)))
+  const throwaway = await county.person(county.unit, 'filler')
+  let asked = 0
+  for (const operation of operations) {
+    for (const request of fc.sample(requestsFrom(operation, known), { numRuns: perEndpoint, seed: 11 })) {
+      const answer = await send(request, asked % 2 === 0 ? throwaway : undefined, asked)
+      asked += 1
+      expect(answer.statusCode, `${request.method} ${request.url} ${JSON.stringify(request.body)}`).toBeLessThan(500)
+    }
+  }
+  expect(asked).toBeGreaterThan(100)
+}, 120_000)
+
 test('signing in with what nobody would type meets no fault either', async () => {
   const names = fc.sample(fc.string({ unit: 'binary', maxLength: 120 }), { numRuns: 40, seed: 7 })
   for (const name of [...names, '\u0000', '\ud800x', "' or 1=1 --"]) {
