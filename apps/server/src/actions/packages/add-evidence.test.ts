@@ -63,6 +63,13 @@ describe('evidence', () => {
     expect(one.content_hash).toBe(other.content_hash)
   }, 60_000)
 
+  test('that the scanner calls harmful is not put behind a figure', async () => {
+    const services = { ...county.services, scan: async () => 'infected' as const }
+    await expect(addEvidence(services, pack.filler, file(chunks('佐证')))).rejects.toMatchObject({
+      code: 'file-infected',
+    })
+  }, 60_000)
+
   test.each([
     ['larger than the limit', { content: chunks('一二三四', '五六七八') }, 'request-too-large'],
     ['for a cell that there is not', { address: '1/nowhere' }, 'cell-unknown'],

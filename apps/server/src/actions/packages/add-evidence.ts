@@ -22,7 +22,7 @@ export interface EvidenceFile {
 
 /** Keeps a file as evidence for a figure. Whoever may not is refused before anything is read. */
 export async function addEvidence(services: Services, actor: Actor, file: EvidenceFile): Promise<EvidenceTable> {
-  const { database, files } = services
+  const { database, files, scan } = services
   const mayAdd = await inScope(database, actor, (work, scope) =>
     loadForDeed(work, scope, file.packageId, 'add-evidence'),
   )
@@ -30,6 +30,8 @@ export async function addEvidence(services: Services, actor: Actor, file: Eviden
     throw serverError('cell-unknown', `no cell ${file.address}`, { detail: file.address })
   for (const text of [file.name, file.mediaType]) checkText(text)
   const kept = await files.put(file.content, file.mostBytes)
+  if (scan && (await scan(await bytesOf(files.read(kept.hash)))) === 'infected')
+    throw serverError('file-infected', `${file.name} is infected`)
   return inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, file.packageId, 'add-evidence')
     const row: EvidenceTable = {
@@ -51,4 +53,10 @@ export async function addEvidence(services: Services, actor: Actor, file: Eviden
     await record(work, actor, pack, { action: 'add-evidence', before: null, after })
     return row
   })
+}
+
+async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of content) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }

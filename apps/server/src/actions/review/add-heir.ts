@@ -3,13 +3,14 @@ import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
 import { cellsOf, putCells } from '../../store/packages/cells.ts'
 import { addPackage } from '../../store/packages/change-package.ts'
+import { addEvidenceRow, evidenceOf } from '../../store/packages/evidence.ts'
 import type { PackageTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
 
 /**
- * The package that goes on where an approved one is reopened: the same cells under the next submission, in which nobody has
- * taken a part yet. The approved one stays as it was approved.
+ * The package that goes on where an approved one is reopened: the same cells and evidence under the next submission, in which
+ * nobody has taken a part yet. The approved one stays as it was approved.
  */
 export async function addHeir(
   work: Work,
@@ -36,5 +37,7 @@ export async function addHeir(
     work,
     [...cells.values()].map((cell) => ({ ...cell, package_id: heir.id, revision: heir.revision })),
   )
+  for (const row of await evidenceOf(work, region_id, id))
+    await addEvidenceRow(work, { ...row, id: newId(at), package_id: heir.id })
   return heir
 }

@@ -4,6 +4,7 @@ import { verifyTrail } from '../../store/verify-trail.ts'
 import { aCounty, type County, year } from '../../testing/a-county.ts'
 import { aFilledPackage } from '../../testing/a-filled-package.ts'
 import { fillCorrectly } from '../../testing/fill-correctly.ts'
+import { addEvidence } from '../packages/add-evidence.ts'
 import { createPackage } from '../packages/create-package.ts'
 import { editCells } from '../packages/edit-cells.ts'
 import { readPackage } from '../packages/read-package.ts'
@@ -196,6 +197,8 @@ describe('a package that is reopened', () => {
   test('stays as it was approved, and goes on as another in which nobody has taken a part', async () => {
     const { services } = county
     const { id, unit, filler, head, reviewer, bureau, move, read } = await aFilledPackage(county, '甲县测绘队')
+    const evidence = { address: '', name: '编制本.txt', mediaType: 'text/plain', mostBytes: 100 }
+    await addEvidence(services, filler, { packageId: id, ...evidence, content: bytes('编制九名') })
     await move(filler, 'submit')
     await move(head, 'sign')
     await move(reviewer, 'pass-department')
@@ -209,8 +212,13 @@ describe('a package that is reopened', () => {
     const heir = await readPackage(services, filler, reopened.packageId)
     expect(heir.pack).toMatchObject({ organisation_id: unit, submission: 2, replaces_id: id, state: 'returned' })
     expect(heir.judged.packageHash).toBe(approved)
+    expect(heir.evidence).toMatchObject([{ name: '编制本.txt', bytes: '12', package_id: heir.pack.id }])
     expect(heir.notes).toMatchObject([{ address: '', text: '审计发现漏列。', returns: true }])
     await makeMove(services, filler, { packageId: heir.pack.id, move: 'submit', revision: '1' })
     await makeMove(services, head, { packageId: heir.pack.id, move: 'sign', revision: '2' })
   }, 60_000)
 })
+
+async function* bytes(text: string) {
+  yield new TextEncoder().encode(text)
+}
