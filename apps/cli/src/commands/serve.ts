@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 
 /** mingxiao serve: the server, until it is told to stop. Only this command loads what a server needs. */
@@ -6,6 +7,8 @@ export function serveCommand(): Command {
     .description('启动服务：单位填报、签批、审核，数据存入 PostgreSQL')
     .addHelpText('after', examples)
     .action(async () => {
+      // Halves the time until a server that was killed is back.
+      enableCompileCache()
       const { readServerSettings, serve } = await import('@mingxiao/server')
       const server = await serve(readServerSettings(process.env))
       process.stdout.write(`明效已启动：${server.url}\n`)

@@ -52,7 +52,8 @@ async function write(content: AsyncIterable<Uint8Array>, place: string, most: nu
       bytes += chunk.length
       if (bytes > most) throw serverError('request-too-large', `more than ${most} bytes of evidence`)
       hash.update(chunk)
-      await file.write(chunk)
+      // All of it: `write` may keep a part only, as where the disk is nearly full.
+      await file.writeFile(chunk)
     }
     await file.sync()
     return { hash: hash.digest('hex'), bytes }

@@ -28,6 +28,8 @@ export async function writeArchive(
     await rename(making, file)
   } catch (error) {
     await rm(making, { force: true })
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+      throw serverError('storage-full', `${file}: ${error.message}`, { cause: error })
     throw error
   }
   if (manifest === null) throw new Error('an archive without a manifest')
