@@ -69,7 +69,7 @@ afterAll(async () => {
 /** The package in a state, nobody having taken a part, its errors waived. */
 async function stand(state: PackageState, part: { readonly by: Actor; readonly part: Part } | null): Promise<void> {
   await sql`delete from participation`.execute(owner)
-  for (const table of ['note', 'cell', 'package'])
+  for (const table of ['note', 'evidence', 'cell', 'package'])
     await sql`delete from ${sql.ref(table)} where ${sql.ref(table === 'package' ? 'id' : 'package_id')} <> ${packageId}`.execute(
       owner,
     )
