@@ -45,7 +45,7 @@ const shape = z.object({
   MINGXIAO_DATA: z.string().min(1).default('data'),
   MINGXIAO_WEB: z.string().min(1).optional(),
   MINGXIAO_DEVELOPMENT: yes,
-  MINGXIAO_BEHIND_PROXY: yes,
+  MINGXIAO_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   MINGXIAO_ORIGINS: z.string().default(''),
   MINGXIAO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default(defaultSettings.logLevel),
   MINGXIAO_SESSION_IDLE_MINUTES: count(session.idleMinutes),
@@ -69,7 +69,7 @@ const shape = z.object({
 function settingsOf(given: z.output<typeof shape>): ServerSettings {
   return {
     development: given.MINGXIAO_DEVELOPMENT === '1',
-    behindProxy: given.MINGXIAO_BEHIND_PROXY === '1',
+    proxies: given.MINGXIAO_PROXIES,
     origins: given.MINGXIAO_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
     session: { idleMinutes: given.MINGXIAO_SESSION_IDLE_MINUTES, absoluteHours: given.MINGXIAO_SESSION_HOURS },
     lockout: { failures: given.MINGXIAO_LOCK_FAILURES, minutes: given.MINGXIAO_LOCK_MINUTES },

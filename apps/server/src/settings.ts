@@ -6,8 +6,8 @@ export interface ServerSettings {
   readonly development: boolean
   /** Further places the pages may come from, beside the host that was asked, such as https://jixiao.example.gov.cn. */
   readonly origins: readonly string[]
-  /** Whether addresses of callers come from a proxy in front. */
-  readonly behindProxy: boolean
+  /** How many proxies of our own stand in front: each adds the address it was called from, and what came before them counts for nothing. */
+  readonly proxies: number
   readonly session: SessionSettings
   readonly lockout: LockoutSettings
   readonly password: PasswordSettings
@@ -63,7 +63,7 @@ export interface SingleSignOnSettings {
 export const defaultSettings: ServerSettings = {
   development: false,
   origins: [],
-  behindProxy: false,
+  proxies: 0,
   session: { idleMinutes: 30, absoluteHours: 12 },
   lockout: { failures: 5, minutes: 30 },
   password: { minLength: 12, minKinds: 3, maxAgeDays: 90, invitationDays: 7 },

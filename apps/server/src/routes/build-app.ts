@@ -42,7 +42,7 @@ export async function buildApp(
   const { limits } = settings
   const app = Fastify({
     logger: loggerOptions(settings),
-    trustProxy: settings.behindProxy,
+    trustProxy: (_, hop) => hop < settings.proxies,
     bodyLimit: limits.bodyBytes,
     genReqId: () => newId(now()),
     requestIdHeader: false,

@@ -58,8 +58,8 @@ describe('signing in', () => {
     expect(await session()).toMatchObject({ accountId: account.id })
   })
   test('answers an unknown name, a wrong password and a closed account alike', async () => {
-    const unknown = browser.call('signIn', { body: { name: 'nobody', password: rightPassword } })
     await anAccount(store, clock.now(), { id: secondId, name: 'closed', disabled_at: clock.now() })
+    const unknown = browser.call('signIn', { body: { name: 'nobody', password: rightPassword } })
     const closed = browser.call('signIn', { body: { name: 'closed', password: rightPassword } })
     const refusals = await Promise.all([unknown, signIn('Cuowu-2024-mima'), closed].map((one) => one.catch(told)))
     expect(new Set(refusals).size).toBe(1)
@@ -118,6 +118,18 @@ describe('failures', () => {
     const rewriting = store.database.deleteFrom('sign_in').execute()
     await expect(rewriting).rejects.toMatchObject({ code: '42501' })
   })
+})
+
+test.each([
+  [0, '127.0.0.1'],
+  [1, '198.51.100.9'],
+])('behind %i proxies a caller comes from %s, whatever they say of themselves', async (proxies, address) => {
+  const { app: behind } = await anApp(store, { proxies })
+  const headers = { 'x-forwarded-for': '203.0.113.1, 198.51.100.9' }
+  await behind.inject({ method: 'POST', url: '/api/session', headers, payload: { name, password: 'x' } })
+  const kept = await store.database.selectFrom('sign_in').select('address').execute()
+  expect(kept).toEqual([{ address }])
+  await behind.close()
 })
 
 describe('a session', () => {
