@@ -11,67 +11,53 @@ import type { PackageHead } from '../engine/package-view.ts'
 import { ConflictList } from '../syncing/conflict-list.tsx'
 import { readUnsentCells } from '../syncing/unsent-cells.ts'
 import { useServerSync } from '../syncing/use-server-sync.ts'
+import { ImportNotices } from './import-notices.tsx'
 import { SharedActions } from './shared-actions.tsx'
 import { sharedTexts } from './shared-texts.ts'
 
 /** The editor on a package of the server. */
 export function SharedEditor({ regionId, packageId }: PackageKey) {
   const key = useMemo(() => ({ regionId, packageId }), [regionId, packageId])
-  const { data, isError, dataUpdatedAt, refetch } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['package', packageId],
     queryFn: async () => (await serverClient()).call('readPackage', { params: key }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
   })
-  const [said, setSaid] = useState<readonly string[]>([])
   if (isError) return <p className="missing">{sharedTexts.missing}</p>
   if (!data) return <p className="missing">{sharedTexts.reading}</p>
-  return (
-    <ContentEditor
-      key={dataUpdatedAt}
-      packageKey={key}
-      content={data}
-      said={said}
-      onSay={setSaid}
-      onImported={refetch}
-    />
-  )
+  return <ContentEditor key={packageId} packageKey={key} content={data} />
 }
 
 interface ContentEditorProps {
   readonly packageKey: PackageKey
   readonly content: PackageContent
-  readonly said: readonly string[]
-  readonly onSay: (said: readonly string[]) => void
-  readonly onImported: () => void
 }
 
-function ContentEditor({ packageKey, content, said, onSay, onImported }: ContentEditorProps) {
+function ContentEditor({ packageKey, content }: ContentEditorProps) {
+  const [said, setSaid] = useState<readonly string[]>([])
   const editor = useMemo(() => editorOf(packageKey, content), [packageKey, content])
-  const { saved, conflicts, settle } = useServerSync(packageKey, editor, content)
+  const { saved, conflicts, settle, receive } = useServerSync(packageKey, editor, content)
   const contested = useMemo(() => conflicts.map(({ address }) => address), [conflicts])
   return (
     <PackageEditor
       editor={editor}
       saved={saved}
       actions={
-        <SharedActions
-          packageKey={packageKey}
-          canImport={editor.canEdit}
-          said={said}
-          onSay={onSay}
-          onImported={onImported}
-        />
+        <SharedActions packageKey={packageKey} canImport={editor.canEdit} onSay={setSaid} onImported={receive} />
       }
       contested={contested}
       notice={(show, view) => (
-        <ConflictList
-          conflicts={conflicts}
-          nameOf={(address) => cellName(view, address)}
-          onSettle={settle}
-          onGo={show}
-        />
+        <>
+          <ImportNotices said={said} onNote={() => setSaid([])} />
+          <ConflictList
+            conflicts={conflicts}
+            nameOf={(address) => cellName(view, address)}
+            onSettle={settle}
+            onGo={show}
+          />
+        </>
       )}
     />
   )

@@ -18,6 +18,8 @@ import { keepUnsentCells, readUnsentCells } from './unsent-cells.ts'
 /** Carries cells between one editor and the server. */
 export interface Sync {
   settle(conflict: Conflict, whose: 'mine' | 'theirs'): void
+  /** Takes what has changed on the server. */
+  receive(): Promise<void>
   stop(): void
 }
 
@@ -86,6 +88,7 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
   window.addEventListener('online', send)
   later(0)
   return {
+    receive,
     settle(conflict, whose) {
       sync = settleConflict(sync, conflict)
       if (whose === 'theirs') editor.edit({ kind: 'put', values: [[conflict.address, conflict.value]] })

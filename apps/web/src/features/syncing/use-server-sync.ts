@@ -10,6 +10,7 @@ export interface ServerSync {
   readonly saved: SaveState
   readonly conflicts: readonly Conflict[]
   settle(conflict: Conflict, whose: 'mine' | 'theirs'): void
+  receive(): void
 }
 
 /** Keeps an editor and the server's package alike while the editor is on the screen. */
@@ -24,5 +25,10 @@ export function useServerSync(key: PackageKey, editor: Editor, content: PackageC
     sync.current = startSync(key, editor, content, { saved: setSaved, conflicts: setConflicts })
     return () => sync.current?.stop()
   }, [key, editor, content])
-  return { saved, conflicts, settle: (conflict, whose) => sync.current?.settle(conflict, whose) }
+  return {
+    saved,
+    conflicts,
+    settle: (conflict, whose) => sync.current?.settle(conflict, whose),
+    receive: () => sync.current?.receive(),
+  }
 }

@@ -1,0 +1,125 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../screens/find-browser.ts'
+import { buildWeb } from './build-web.ts'
+import { seriousIssues } from './serious-issues.ts'
+
+const executablePath = findBrowser()
+const staff = '1/staffing.unit.staff'
+const quota = '1/staffing.unit.quota'
+
+describe.skipIf(executablePath === null)('a package of the server in the browsers of two clerks', () => {
+  let browser: Browser
+  let server: RunningServer
+  let accounts: readonly DemoAccount[]
+  let folder = ''
+  let data = ''
+
+  beforeAll(async () => {
+    folder = buildWeb()
+    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
+    // PostgreSQL runs as a user of its own where the test runs as root.
+    chmodSync(data, 0o755)
+    server = await serve(
+      readServerSettings({
+        MINGXIAO_DATA: data,
+        MINGXIAO_WEB: folder,
+        MINGXIAO_DEVELOPMENT: '1',
+        MINGXIAO_LOG: 'silent',
+        PORT: '0',
+      }),
+    )
+    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    })
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
+  }, 60_000)
+
+  /** A browser in which the clerk of the unit has signed in. */
+  async function signIn(unit: string): Promise<Page> {
+    const account = accounts.find(({ organisation, role }) => organisation === unit && role === 'filler')
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+    const page = await context.newPage()
+    await page.goto(server.url)
+    await page.getByLabel('用户名').fill(account?.name ?? '')
+    await page.getByLabel('密码').fill(account?.password ?? '')
+    await page.getByRole('button', { name: '登录' }).click()
+    return page
+  }
+
+  async function openPackage(unit: string): Promise<Page> {
+    const page = await signIn(unit)
+    await page.getByRole('button', { name: `${unit} 2024年度自评材料` }).click()
+    await page.locator('table.form').waitFor()
+    return page
+  }
+
+  const cell = (page: Page, address: string) => page.locator(`[data-address="${address}"]`)
+
+  async function type(page: Page, address: string, text: string): Promise<void> {
+    await cell(page, address).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(text)
+  }
+
+  it('shows one what the other typed, and lets one decide where both typed', async () => {
+    const [first, second] = [await openPackage('示例市农村供水服务中心'), await openPackage('示例市农村供水服务中心')]
+    await type(first, staff, '15')
+    await first.getByText(/^已保存 /).waitFor()
+    await cell(second, staff).getByText('15', { exact: true }).waitFor()
+
+    await second.context().setOffline(true)
+    await type(second, quota, '33')
+    await second.getByText('连不上服务器，已存在本机').waitFor()
+    await type(first, quota, '44')
+    await first.getByText(/^已保存 /).waitFor()
+    await second.context().setOffline(false)
+    await second.getByText('别人改成了“44”').waitFor()
+    await second.getByRole('button', { name: '用我填的' }).click()
+    await second.getByText(/^已保存 /).waitFor()
+    await cell(first, quota).getByText('33', { exact: true }).waitFor()
+  }, 60_000)
+
+  it('keeps what did not arrive through a reload, and sends it then', async () => {
+    const page = await openPackage('示例市婚姻登记处')
+    await page.route('**/cells', (route) => route.abort())
+    await type(page, staff, '4')
+    await page.getByText('连不上服务器，已存在本机').waitFor()
+    await page.reload()
+    await page.locator('table.form').waitFor()
+    expect(await cell(page, staff).innerText()).toBe('4')
+    await page.unroute('**/cells')
+    await page.getByText(/^已保存 /).waitFor()
+  }, 60_000)
+
+  it('reads a Word file in, says what to look at, and hands a Word file out', async () => {
+    const page = await openPackage('示例市婚姻登记处')
+    const sample = fileURLToPath(new URL('../../samples/yuanjiang-2024.docx', import.meta.url))
+    await page.locator('input[type=file]').setInputFiles(sample)
+    await page.getByText('已导入，有').waitFor()
+    await cell(page, quota).getByText('7', { exact: true }).waitFor()
+    await page.locator('.menu summary').click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Word 文件' }).click()
+    const file = await (await download).path()
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+  }, 60_000)
+
+  it('only shows a package that is under way', async () => {
+    const page = await openPackage('示例市河道保洁服务中心')
+    expect(await page.getByText('只能查看').isVisible()).toBe(true)
+    expect(await cell(page, staff).getAttribute('contenteditable')).toBe('false')
+    expect(await seriousIssues(page)).toEqual([])
+  }, 60_000)
+})
