@@ -186,4 +186,13 @@ describe('completeDraft', () => {
     expect(changed).not.toBe(projects)
     expect(same).toBe(budget)
   })
+
+  it('prints a figure that is none as it stands, for the rules to speak of', () => {
+    const funds = { rows: { total: { initial: '一百万', budget: '115.92' } } }
+    const table = { ...unitEvaluation, parts: { ...unitEvaluation.parts, funds } }
+    const paragraphs = ['年初预算{{ unit.initial | 万元 }}，增加{{ unit.budget | 减: unit.initial | 万元 }}。']
+    const report = { form: 'unit-report', date: '', opening: paragraphs, sections: [] } as const
+    const { pack } = completeDraft(aDraft({ tables: [table], reports: [report] }))
+    expect(pack.unitReport?.opening[0]?.value).toBe('年初预算一百万，增加（不能计算）。')
+  })
 })

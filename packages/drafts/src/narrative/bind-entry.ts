@@ -4,7 +4,9 @@ import { BoundValue } from './bound-value.ts'
 /** A cell as templates see it; a figure with its address, which in a package held as data is the path of its origin. */
 export function bindEntry(field: Field<unknown>, entry: Entry<unknown>, moneyUnit: MoneyUnit): BoundValue {
   const { origin, quote } = entry.place
-  const isEmpty = entry.state !== 'value' && entry.state !== 'unreadable'
+  const isFilled = entry.state === 'value' || entry.state === 'unreadable'
+  // “一百万” is printed as it stands: that it is no figure is for the rules to say, at its cell.
+  const isUnreadable = entry.state === 'unreadable' && wantsFigure(field)
   const text = entry.state === 'value' || entry.state === 'unreadable' ? quote.trim() : emptyTexts[entry.state]
   const figure = entry.state === 'value' ? figureOf(field, entry.value) : null
   const isFigure = figure !== null || isRange(field, entry.value)
@@ -14,9 +16,14 @@ export function bindEntry(field: Field<unknown>, entry: Entry<unknown>, moneyUni
     text,
     amount: figure?.amount ?? null,
     unit,
-    isEmpty,
+    isEmpty: !isFilled || isUnreadable,
+    isUnreadable,
     source: address === null ? { kind: 'words' } : { kind: 'cell', address, label: entry.place.label },
   })
+}
+
+function wantsFigure({ kind }: Field<unknown>): boolean {
+  return kind === 'money' || kind in unitsOfKinds
 }
 
 /** The unit of a cell that prints none, by the kind of its field. */

@@ -9,8 +9,10 @@ export interface BoundCell {
   readonly amount: Decimal | null
   /** 元, 万元, 亿元, %, 分, 人, ㎡ or a word of the cell; '' where there is none. */
   readonly unit: string
-  /** The cell is blank, “无” or “—”. */
+  /** The cell is blank, “无” or “—”, or not readable. */
   readonly isEmpty: boolean
+  /** The cell holds words where a figure belongs; they are printed, and nothing is worked out of them. */
+  readonly isUnreadable?: boolean
   readonly source: FigureSource
 }
 

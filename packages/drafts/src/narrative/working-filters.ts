@@ -19,7 +19,7 @@ export const workingFilters: Readonly<Record<string, (value: unknown, ...args: u
     ),
   绝对值: (value) => {
     const cell = figureCell('绝对值', value)
-    return cell.isEmpty ? new BoundValue(cell) : workedOut(cell.amount.abs(), cell.unit, [cell], ([words]) => words)
+    return cell.isEmpty ? nothingOf(cell) : workedOut(cell.amount.abs(), cell.unit, [cell], ([words]) => words)
   },
 }
 
@@ -32,11 +32,15 @@ function combined(
 ): BoundValue {
   const cells = [figureCell(filter, value), figureCell(filter, other)] as const
   const empty = cells.find((cell) => cell.isEmpty)
-  if (empty) return new BoundValue(empty)
+  if (empty) return nothingOf(empty)
   const unit = commonUnit(filter, cells)
   const [a, b] = cells.map((cell) => baseAmount(cell.amount, cell.source.kind === 'typed' ? unit : cell.unit))
   const amount = fromBase(work(a ?? Decimal.zero, b ?? Decimal.zero), unit)
   return workedOut(amount, unit, cells, ([first, second]) => `${first} ${sign} ${second}`)
+}
+
+function nothingOf(cell: FigureCell): BoundValue {
+  return new BoundValue(cell.isUnreadable ? { ...cell, text: '（不能计算）' } : cell)
 }
 
 /** A figure of the template's own text has the unit of the other. */
@@ -56,7 +60,7 @@ function ratio(
 ): BoundValue {
   const cells = [figureCell(filter, value), figureCell(filter, whole)] as const
   const empty = cells.find((cell) => cell.isEmpty)
-  if (empty) return new BoundValue(empty)
+  if (empty) return nothingOf(empty)
   const [part, of] = cells.map((cell) => baseAmount(cell.amount, cell.unit))
   const share = work(part ?? Decimal.zero, of ?? Decimal.zero)
   if (!share) throw new TemplateFault(`“${filter}”的分母为零`)
