@@ -133,6 +133,7 @@ export {
   tablesOf,
   type UnitEvaluation,
 } from './package/package.ts'
+export { quotedName } from './package/quoted-name.ts'
 export {
   allSections,
   bodyOf,

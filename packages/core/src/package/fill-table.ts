@@ -4,6 +4,7 @@ import { absentEntry, readEntry, text } from '../forms/field.ts'
 import type { FieldSet, Fields, Grid, Part, Rows } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import type { ValuesOf } from '../forms/values-of.ts'
+import { quotedName } from './quoted-name.ts'
 import type { FieldsSpots, GridSpots, LineSpots, PartSpots, RowsSpots, Spot, SpotSet } from './spot.ts'
 import { withYear } from './with-year.ts'
 
@@ -47,9 +48,7 @@ function fillGrid(part: Grid, spots: GridSpots | undefined, filling: Filling): u
   }
   if (part.open) {
     const lines = spots?.open ?? []
-    values[part.open.name] = lines.map((line) =>
-      fillLine(part.columns, line, `“${squeezed(line.label?.quote ?? '')}”`, filling),
-    )
+    values[part.open.name] = lines.map((line) => fillLine(part.columns, line, quotedName(line.label?.quote), filling))
   }
   return values
 }
@@ -88,5 +87,5 @@ function placeOf(spot: Spot, label: string, filling: Filling): Place {
 /** An indicator row is named by its level-3 indicator, or by the narrowest level that has a name. */
 function rowName(cells: SpotSet): string {
   const named = [cells['level3'], cells['level2'], cells['level1']].find((spot) => squeezed(spot?.quote ?? '') !== '')
-  return `“${squeezed(named?.quote ?? '')}”`
+  return quotedName(named?.quote)
 }

@@ -4,6 +4,7 @@ import {
   type FieldSet,
   type Grid,
   type Part,
+  quotedName,
   type Rows,
   squeezed,
   withYear,
@@ -115,5 +116,5 @@ function carriedDown(rows: readonly DraftCells[], carried: readonly string[]): r
 
 function nameOfRow(cells: DraftCells): string {
   const named = [cells['level3'], cells['level2'], cells['level1']].find((name) => squeezed(name ?? '') !== '')
-  return `“${squeezed(named ?? '')}”`
+  return quotedName(named)
 }

@@ -5,6 +5,7 @@ import {
   linesOf,
   type Package,
   plainText,
+  quotedName,
   type TableCell,
   type TableLine,
   tablesOf,
@@ -31,8 +32,8 @@ export default defineRule({
       en: 'These cells are blank: {cells}. A reader cannot tell zero from not applicable or forgotten: print 0, “—” or the figure.',
     },
     weight: {
-      zh: '“{row}”的分值空着，分值合计无从核对。请填上分值。',
-      en: 'The weight of “{row}” is blank, so the weights cannot be added up. Fill it in.',
+      zh: '{row}的分值空着，分值合计无从核对。请填上分值。',
+      en: 'The weight of {row} is blank, so the weights cannot be added up. Fill it in.',
     },
   },
 
@@ -43,7 +44,7 @@ export default defineRule({
         if (!first) continue
         const place = { at: first.entry, related: others.map(({ entry }) => entry) }
         const cells = blank.map(({ label }) => label).join('、')
-        if (line.part === 'indicators') report({ message: 'weight', ...place, data: { row: line.label } })
+        if (line.part === 'indicators') report({ message: 'weight', ...place, data: { row: quotedName(line.label) } })
         else if (line.label === '') report({ message: 'cells', ...place, data: { cells } })
         else report({ message: 'row', ...place, data: { row: line.label, cells } })
       }

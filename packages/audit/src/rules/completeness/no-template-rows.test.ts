@@ -52,7 +52,7 @@ testRule(rule, {
       findings: [
         {
           message: 'templateRows',
-          at: '1 “”',
+          at: '1 “没有名称的一行”',
           text: '表中留有2行没有填写的模板行：“项目支出”空行、“……”。上报前请删去。',
           related: ['1 “……”'],
         },
