@@ -19,7 +19,7 @@ export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, 
     url: path.replace(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(endpoint),
     ...(body === 'file' ? { validatorCompiler: ignoreBody, bodyLimit: server.settings.limits.uploadBytes } : {}),
-    ...(writes && access === 'public' ? { config: { rateLimit: strictLimit(server) } } : {}),
+    ...(isCostly(endpoint) ? { config: { rateLimit: strictLimit(server) } } : {}),
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store')
       if (writes) checkOrigin(request, server.settings)
@@ -79,7 +79,11 @@ const ignoreBody: FastifySchemaCompiler<FastifySchema> = (route) => {
   return (validatorCompiler as FastifySchemaCompiler<unknown>)(route)
 }
 
-/** Where nobody is signed in yet, somebody may be guessing. */
+/** Where nobody is signed in, somebody may be guessing, or have files printed without end. */
+function isCostly({ method, access, answer }: Endpoint): boolean {
+  return access === 'public' && (method !== 'GET' || answer.body === 'file')
+}
+
 function strictLimit({ settings }: Server) {
   return { max: settings.limits.signInsPerMinute, timeWindow: 60_000 }
 }

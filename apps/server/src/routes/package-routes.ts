@@ -1,4 +1,5 @@
 import { endpoints } from '@mingxiao/contract'
+import { readingThreads } from '../actions/judging/package-threads.ts'
 import { createPackage } from '../actions/packages/create-package.ts'
 import { editCells } from '../actions/packages/edit-cells.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
@@ -9,7 +10,6 @@ import { editAnswerAsJson } from './json/edit-answer-as-json.ts'
 import { importAnswerAsJson } from './json/import-answer-as-json.ts'
 import { packageContentAsJson } from './json/package-content-as-json.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
-import { printPackage } from './print-package.ts'
 import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
 import { watchPackage } from './watch-package.ts'
@@ -36,7 +36,7 @@ export function addPackageRoutes(server: Server): void {
   })
   addRoute(server, endpoints.exportPackage, async ({ actor, params, query, reply }) => {
     const { judged } = await readPackage(services, actor, params.packageId)
-    const { bytes, ...file } = printPackage(judged, query.format)
+    const { bytes, ...file } = await readingThreads.print(judged.draft, query.format)
     return sendFile(reply, { content: bytes, ...file })
   })
   addRoute(server, endpoints.watchFindings, ({ actor, params, secret, reply }) =>

@@ -1,10 +1,10 @@
 import { endpoints } from '@mingxiao/contract'
+import { readingThreads } from '../actions/judging/package-threads.ts'
 import { listPublished, readPublished } from '../actions/packages/read-published.ts'
 import { verifyReceipt } from '../actions/review/verify-receipt.ts'
 import { addRoute } from './add-route.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
 import { pageOfRows } from './page-of-rows.ts'
-import { printPackage } from './print-package.ts'
 import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
 
@@ -21,10 +21,8 @@ export function addPublicRoutes(server: Server): void {
     return pageOfRows(rows.map(packageHeadAsJson), limit, ({ id }) => id)
   })
   addRoute(server, endpoints.readPublished, async ({ params, query, reply }) => {
-    const { bytes, ...file } = printPackage(
-      await readPublished(services, params.regionId, params.packageId),
-      query.format,
-    )
+    const { draft } = await readPublished(services, params.regionId, params.packageId)
+    const { bytes, ...file } = await readingThreads.print(draft, query.format)
     return sendFile(reply, { content: bytes, ...file })
   })
 }

@@ -2,15 +2,33 @@ import type { Draft } from '@mingxiao/drafts'
 import type { FoundPackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
 import type { JudgedCells } from './judge-draft.ts'
+import { JudgedLately } from './judged-lately.ts'
 import { judgingThreads } from './package-threads.ts'
 
-/** Completes and judges a package as its cells stand, in another thread: whoever saves a cell does not wait for others' findings. */
-export function judgeCells(
-  pack: FoundPackage,
-  rows: ReadonlyMap<string, Pick<CellTable, 'value'>>,
-): Promise<JudgedCells> {
-  return judgingThreads.judge({
-    head: { edition: pack.edition as Draft['edition'], year: pack.year, unit: pack.organisation_name },
-    cells: new Map([...rows].map(([address, { value }]) => [address, value])),
-  })
+type Rows = ReadonlyMap<string, Pick<CellTable, 'value' | 'revision'>>
+
+/**
+ * Completes and judges a package as its cells stand, in another thread: whoever saves a cell does not wait for others' findings.
+ * Who reads, watches or submits what was judged lately is given that.
+ */
+export function judgeCells(pack: FoundPackage, rows: Rows): Promise<JudgedCells> {
+  const { id, edition, year, organisation_name: unit } = pack
+  return lately.take(`${id} ${newest(rows)} ${unit}`, () =>
+    judgingThreads.judge({
+      head: { edition: edition as Draft['edition'], year, unit },
+      cells: new Map([...rows].map(([address, { value }]) => [address, value])),
+    }),
+  )
+}
+
+const lately = new JudgedLately(200)
+
+/** Every change of cells takes a new revision of the package, so the newest one among them names what they all say. */
+function newest(rows: Rows): bigint {
+  let newest = 0n
+  for (const { revision } of rows.values()) {
+    const one = BigInt(revision)
+    if (one > newest) newest = one
+  }
+  return newest
 }

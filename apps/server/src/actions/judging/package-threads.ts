@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@mingxiao/core'
+import type { Draft } from '@mingxiao/drafts'
 import { serverError } from '../../errors.ts'
 import type { JudgedCells, JudgingJob } from './judge-draft.ts'
 import type { PackageAnswer, PackageJob } from './package-worker.ts'
+import type { ExportFormat, PrintedDraft } from './print-draft.ts'
 import type { ReadDraft } from './read-file-as-draft.ts'
 
 interface Waiting {
@@ -12,7 +14,7 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-/** Threads that judge packages and read files, begun when they are first needed; they keep no program from ending. */
+/** Threads that judge packages, read files and print them, begun when they are first needed; they keep no program from ending. */
 export class PackageThreads {
   private readonly idle: Worker[] = []
   private readonly queue: Waiting[] = []
@@ -20,7 +22,7 @@ export class PackageThreads {
   private readonly milliseconds: number
   private running = 0
 
-  constructor({ most = Math.max(1, availableParallelism() - 1), milliseconds = 30_000 } = {}) {
+  constructor({ most = Math.max(2, availableParallelism() - 1), milliseconds = 30_000 } = {}) {
     this.most = most
     this.milliseconds = milliseconds
   }
@@ -35,6 +37,12 @@ export class PackageThreads {
     const answer = await this.ask({ kind: 'read', bytes })
     if (answer.kind !== 'read') throw asError(answer)
     return answer.read
+  }
+
+  async print(draft: Draft, format: ExportFormat): Promise<PrintedDraft> {
+    const answer = await this.ask({ kind: 'print', draft, format })
+    if (answer.kind !== 'print') throw asError(answer)
+    return answer.printed
   }
 
   private ask(job: PackageJob): Promise<PackageAnswer> {

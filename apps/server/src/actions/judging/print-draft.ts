@@ -8,18 +8,18 @@ import {
   printPdf,
   printXlsx,
 } from '@mingxiao/writers'
-import { completeWhatReads } from '../actions/judging/judge-draft.ts'
+import { completeWhatReads } from './judge-draft.ts'
 
 export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'json'
 
 /** A package as a file that people or programs take with them. */
-export interface PrintedPackage {
+export interface PrintedDraft {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly name: string
 }
 
-export function printPackage({ draft }: { readonly draft: Draft }, format: ExportFormat): PrintedPackage {
+export function printDraftAs(draft: Draft, format: ExportFormat): PrintedDraft {
   const { completed } = completeWhatReads(draft)
   const { unit, year } = completed.pack
   const ending = format === 'json' ? 'mingxiao.json' : format
