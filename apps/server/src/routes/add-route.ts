@@ -12,7 +12,7 @@ import type { Server } from './server.ts'
 
 /** Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. */
 export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, handle: Handler<E>): void {
-  const { method, path, body, access } = endpoint
+  const { method, path, body } = endpoint
   const writes = method !== 'GET'
   server.app.route({
     method,
