@@ -28,7 +28,9 @@ export function viewFinding(finding: Finding, cells: Cells): FindingView {
 }
 
 function addressOf({ origin }: Place, cells: Cells): string | null {
-  return origin.format === 'form' ? cellAt(origin.path, cells) : null
+  if (origin.format !== 'form') return null
+  // A report prints its date on the cover and at its end.
+  return cellAt(origin.path, cells)?.replace(/\/(?:cover|closing)\.date$/, '/date') ?? null
 }
 
 /** Only where every cell to change was typed as it is printed: a computed cell or a field mends itself. */

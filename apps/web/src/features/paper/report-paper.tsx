@@ -37,14 +37,16 @@ function ReportSection({ section }: { readonly section: SectionView }) {
       {paragraphs.map((paragraph, at) => (
         <ParagraphField key={paragraph.address} paragraph={paragraph} name={`${heading} ${at + 1}`} />
       ))}
-      <button
-        type="button"
-        className="quiet add"
-        aria-label={`${paperTexts.addParagraph}：${heading}`}
-        onClick={() => editor.edit({ kind: 'put', values: addRow(list, after, editor.state().cells) })}
-      >
-        ＋ {paperTexts.addParagraph}
-      </button>
+      {editor.canEdit ? (
+        <button
+          type="button"
+          className="quiet add"
+          aria-label={`${paperTexts.addParagraph}：${heading}`}
+          onClick={() => editor.edit({ kind: 'put', values: addRow(list, after, editor.state().cells) })}
+        >
+          ＋ {paperTexts.addParagraph}
+        </button>
+      ) : null}
     </section>
   )
 }
@@ -52,11 +54,14 @@ function ReportSection({ section }: { readonly section: SectionView }) {
 function ReportDate({ address }: { readonly address: string }) {
   const editor = useEditor()
   const date = useCell(address)
+  const mark = useMark(address)
   return (
     <label className="date">
       {paperTexts.reportDate}
       <input
         data-address={address}
+        className={mark ? `marked ${mark}` : ''}
+        readOnly={!editor.canEdit}
         value={date}
         onChange={({ target }) => editor.edit({ kind: 'type', address, value: target.value })}
         onBlur={() => editor.edit({ kind: 'rest' })}
