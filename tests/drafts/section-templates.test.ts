@@ -1,7 +1,14 @@
 import { rules, runRules } from '@mingxiao/audit'
 import { aPackage, type ReportTexts } from '@mingxiao/audit/testing'
 import { editions, type FormId, type SectionForm } from '@mingxiao/core'
-import { draftReports, narrativeValues, renderParagraphs, sectionTemplates } from '@mingxiao/drafts'
+import {
+  blankDraft,
+  completeDraft,
+  draftReports,
+  narrativeValues,
+  renderParagraphs,
+  sectionTemplates,
+} from '@mingxiao/drafts'
 import { describe, expect, it } from 'vitest'
 
 const good = aPackage()
@@ -23,6 +30,14 @@ describe('the section templates of hunan-2024', () => {
       ['rates-carry-evidence', '“供水用户满意度”'],
       ['rates-carry-evidence', '“库区群众满意度”'],
     ])
+  })
+
+  it('say of a package just begun what is not filled in, and end no sentence in nothing', () => {
+    const draft = blankDraft({ edition: 'hunan-2024', unit: '某某县水利站', year: 2024 })
+    const { paragraphs } = completeDraft(draft)
+    const texts = [...paragraphs.values()].map((segments) => segments.map(({ text }) => text).join(''))
+    expect(texts).toContain('效益指标完成情况：（未填写）。')
+    expect(texts.filter((text) => /[：；，][；，。]/.test(text))).toEqual([])
   })
 
   it('type no figure of their own', () => {

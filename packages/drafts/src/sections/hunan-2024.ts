@@ -110,7 +110,7 @@ function resultsOf(list: string): string {
 {% elsif 指标.isExceeded %}，超过目标
 {% endif %}
 {% unless forloop.last %}；{% endunless %}
-{% endfor %}`
+{% else %}（未填写）{% endfor %}`
 }
 
 /** Indicators that missed their targets, with the reasons that the tables give. */
