@@ -3,6 +3,7 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
 import { addEvidenceRow } from '../../store/packages/evidence.ts'
+import { takePart } from '../../store/packages/parts-of.ts'
 import type { EvidenceTable } from '../../store/tables.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
@@ -49,6 +50,7 @@ export async function addEvidence(services: Services, actor: Actor, file: Eviden
       removed_at: null,
     }
     await addEvidenceRow(work, row)
+    await takePart(work, pack, { account_id: actor.accountId, part: 'filled', since: actor.at })
     const after = { evidence: row.id, cell: row.address, name: row.name, contentHash: row.content_hash }
     await record(work, actor, pack, { action: 'add-evidence', before: null, after })
     return row

@@ -1,6 +1,7 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
+import { takePart } from '../../store/packages/parts-of.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
@@ -42,6 +43,7 @@ export function askWaiver({ database }: Services, actor: Actor, asked: WaiverAsk
       refused_reason: null,
     }
     await putWaiver(work, waiver)
+    await takePart(work, pack, { account_id: actor.accountId, part: 'filled', since: actor.at })
     const after = { fingerprint: finding.fingerprint, rule: finding.rule.id, reason: asked.reason }
     await record(work, actor, pack, { action: 'ask-waiver', before: null, after })
     return waiver

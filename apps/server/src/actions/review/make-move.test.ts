@@ -193,6 +193,26 @@ describe('an error that is left in a package', () => {
   }, 60_000)
 })
 
+describe('whoever has two roles in a unit', () => {
+  test('does not sign what they edited, gave evidence for or asked a waiver for', async () => {
+    const { services } = county
+    const { id, unit, filler, move, read } = await aFilledPackage(county, '甲县地震台')
+    const { judged } = await read()
+    const both = () => county.actor(unit, 'filler', 'head')
+    const [editing, proving, asking] = [both(), both(), both()]
+    const revision = (await read()).cells.get('1/thrift.measures')?.revision ?? '0'
+    await editCells(services, editing, id, [{ address: '1/thrift.measures', value: '少开会。', revision }])
+    const file = { address: '', name: '编制本.txt', mediaType: 'text/plain', mostBytes: 100 }
+    await addEvidence(services, proving, { packageId: id, ...file, content: bytes('编制九名') })
+    const fingerprint = judged.findings[0]?.fingerprint ?? ''
+    await askWaiver(services, asking, { packageId: id, fingerprint, reason: '批复如此。' })
+    await move(filler, 'submit')
+    for (const by of [editing, proving, asking])
+      await expect(move(by, 'sign')).rejects.toMatchObject({ code: 'parts-exclude' })
+    await move(both(), 'sign')
+  }, 60_000)
+})
+
 describe('a package that is reopened', () => {
   test('stays as it was approved, and goes on as another in which nobody has taken a part', async () => {
     const { services } = county
