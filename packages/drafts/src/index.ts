@@ -42,4 +42,5 @@ export { type NarrativeValues, narrativeValues } from './narrative/narrative-val
 export { type RenderedParagraph, renderParagraphs } from './narrative/render-paragraphs.ts'
 export type { Segment, WorkedOut } from './narrative/segment.ts'
 export { type DraftNoticeCode, draftNotices } from './notices.ts'
+export { givenClauses } from './sections/given-clauses.ts'
 export { draftReports, type SectionTemplate, sectionTemplates } from './sections/section-templates.ts'

@@ -1,4 +1,5 @@
 import { findCopies, type Language } from '@mingxiao/audit'
+import { givenClauses } from '@mingxiao/drafts'
 import { Command, Option } from 'commander'
 import { type BatchAsked, batchOptions, openBatch } from '../batch/open-batch.ts'
 import { readDigests } from '../batch/read-digests.ts'
@@ -42,7 +43,7 @@ async function compare(paths: readonly string[], options: CompareOptions): Promi
     const { files, digests, failures } = await readDigests(paths, batch)
     if (batch.signal.aborted) throw cliError('stopped-early', paths.join('、'))
     for (const { error } of failures) process.stderr.write(`${error?.message}（${error?.code}）\n`)
-    const copies = findCopies(digests)
+    const copies = findCopies(digests, givenClauses)
     const format = options.format ?? (output?.toLowerCase().endsWith('.json') ? 'json' : 'text')
     const text =
       format === 'json' ? copiesAsJson(copies, digests, failures) : copiesAsText(copies, digests.length, lang)

@@ -38,13 +38,18 @@ export interface MatchedPassage {
   readonly left: readonly LeftName[]
 }
 
-export function createArchive(digests: readonly PackageDigest[], year: LawYear): Archive {
-  const corpus = createCorpus(digests, copyLimits(year))
+/** Packages to hold others against; `given` clauses are nobody's own. */
+export function createArchive(
+  digests: readonly PackageDigest[],
+  year: LawYear,
+  given: readonly string[] = [],
+): Archive {
+  const corpus = createCorpus(digests, copyLimits(year), given)
   const index = indexShingles(corpus)
   return {
     compare(pack) {
       const digest = digestPackage('', pack)
-      const names = indexNames([...digests, digest])
+      const names = indexNames([...digests, digest], given)
       const text = maskPassages(digest.passages, names)
       const isOther = (owner: number) => {
         const other = digests[owner]

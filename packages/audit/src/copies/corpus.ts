@@ -20,8 +20,8 @@ export interface PackageText {
   readonly starts: readonly number[]
 }
 
-export function createCorpus(digests: readonly PackageDigest[], limits: CopyLimits): Corpus {
-  const names = indexNames(digests)
+export function createCorpus(digests: readonly PackageDigest[], limits: CopyLimits, given: readonly string[]): Corpus {
+  const names = indexNames(digests, given)
   return { digests, names, limits, texts: digests.map(({ passages }) => maskPassages(passages, names)) }
 }
 

@@ -33,11 +33,14 @@ export interface CopiedPassage {
   readonly left: readonly LeftName[]
 }
 
-/** Compares all packages with each other. Files of one package, of one unit and year, are not compared. */
-export function findCopies(packages: readonly PackageDigest[]): Copies {
+/**
+ * Compares all packages with each other. Files of one package, of one unit and year, are not compared; `given` clauses are
+ * nobody's own.
+ */
+export function findCopies(packages: readonly PackageDigest[], given: readonly string[] = []): Copies {
   const digests = packages.toSorted((a, b) => a.year - b.year || compareTexts(a.source, b.source))
   const limits = copyLimits(digests.at(-1)?.year ?? 0)
-  const corpus = createCorpus(digests, limits)
+  const corpus = createCorpus(digests, limits, given)
   const passages = clusterRuns(foundRuns(corpus)).map((cluster) => passageOf(cluster, corpus))
   const told = new Set(passages.flatMap(({ left }) => left.map(keyOf)))
   return {

@@ -12,7 +12,7 @@ export interface KnownName {
   readonly owners: ReadonlySet<number>
 }
 
-/** form: a title or label of the forms, which everybody copies and nobody owns. */
+/** form: a title or label of the forms, or a clause given to everybody, which all copy and nobody owns. */
 export type NameKind = 'unit' | 'place' | 'project' | 'form'
 
 /** The names of all packages compared, found letter by letter. */
@@ -22,7 +22,8 @@ export interface NameIndex {
   get(text: string): KnownName | null
 }
 
-export function indexNames(digests: readonly PackageDigest[]): NameIndex {
+/** `given`: clauses that a program puts into every new package; like labels of the forms, nobody copies them. */
+export function indexNames(digests: readonly PackageDigest[], given: readonly string[]): NameIndex {
   const fullUnits = new Set(digests.map(({ unit }) => squeezed(unit)))
   const byText = new Map<string, KnownName & { readonly owners: Set<number> }>()
   for (const [owner, digest] of digests.entries()) {
@@ -32,7 +33,7 @@ export function indexNames(digests: readonly PackageDigest[]): NameIndex {
       else byText.set(text, { text, kind, isFullUnit: fullUnits.has(text), owners: new Set([owner]) })
     }
   }
-  for (const text of formTexts) {
+  for (const text of [...formTexts, ...given]) {
     if (!byText.has(text)) byText.set(text, { text, kind: 'form', isFullUnit: false, owners: new Set() })
   }
   const names = [...byText.values()].toSorted((a, b) => b.text.length - a.text.length)
