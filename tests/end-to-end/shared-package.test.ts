@@ -91,6 +91,22 @@ describe.skipIf(executablePath === null)('a package of the server in the browser
     await cell(first, quota).getByText('33', { exact: true }).waitFor()
   }, 60_000)
 
+  it('keeps the rows that two add at once', async () => {
+    const pages = [await openPackage('示例市农村供水服务中心'), await openPackage('示例市农村供水服务中心')]
+    for (const page of pages) {
+      await page.getByRole('button', { name: '附件2' }).click()
+      await page.context().setOffline(true)
+      await cell(page, '2/indicators.~1.level3').click()
+      await page.keyboard.press('Control+Enter')
+      await page.locator('[data-address^="2/indicators."]:empty:focus').waitFor()
+      await page.keyboard.type(`新指标${pages.indexOf(page) + 1}`)
+    }
+    for (const page of pages) await page.context().setOffline(false)
+    for (const page of pages) {
+      for (const name of ['新指标1', '新指标2']) await page.getByText(name, { exact: true }).first().waitFor()
+    }
+  }, 60_000)
+
   it('keeps what did not arrive through a reload, and sends it then', async () => {
     const page = await openPackage('示例市婚姻登记处')
     await page.route('**/cells', (route) => route.abort())

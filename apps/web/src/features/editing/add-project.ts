@@ -1,13 +1,12 @@
 import { printList, readList, tableList } from '@mingxiao/drafts'
-import { freshName } from './change-rows.ts'
 import type { CellValue } from './edit-cells.ts'
 import type { EditorState } from './editor-state.ts'
 
 /** A further project's table behind the last one, with one row of indicators. */
-export function addProject({ head, cells }: EditorState): readonly CellValue[] {
+export function addProject(rowName: string, { head, cells }: EditorState): readonly CellValue[] {
   const tables = readList(cells.get(tableList))
   const last = tables.findLastIndex((name) => name.startsWith(projects))
-  const name = `${projects}${freshName(projects, cells)}`
+  const name = `${projects}${rowName}`
   return [
     [tableList, printList(tables.toSpliced(last < 0 ? tables.length : last + 1, 0, name))],
     [`${name}/heading.unit`, head.unit],

@@ -10,13 +10,13 @@ export interface Row {
 }
 
 /** A blank row below another one; null puts it first. */
-export function addRow(list: string, after: string | null, cells: Cells): readonly CellValue[] {
+export function addRow({ list, name }: Row, after: string | null, cells: Cells): readonly CellValue[] {
   const names = readList(cells.get(list))
   const at = after === null ? 0 : names.indexOf(after) + 1
-  return [[list, printList(names.toSpliced(at, 0, freshName(`${list}.`, cells)))]]
+  return [[list, printList(names.toSpliced(at, 0, name))]]
 }
 
-/** Without the row. Its cells stay, so that taking it back brings them again; the last row of a table is kept. */
+/** Without the row. Its cells stay, so that taking it back brings them again. */
 export function removeRow({ list, name }: Row, cells: Cells): readonly CellValue[] {
   const names = readList(cells.get(list))
   return [[list, printList(names.filter((other) => other !== name))]]
@@ -28,15 +28,4 @@ export function moveRow({ list, name }: Row, by: -1 | 1, cells: Cells): readonly
   const to = at + by
   if (at < 0 || to < 0 || to >= names.length) return []
   return [[list, printList(names.toSpliced(at, 1).toSpliced(to, 0, name))]]
-}
-
-/** A name under which no cell was ever held. */
-export function freshName(before: string, cells: Cells): string {
-  const taken = new Set<string>()
-  for (const [address, value] of cells) {
-    if (address.startsWith(before)) taken.add(/^~[0-9a-z]+/.exec(address.slice(before.length))?.[0] ?? '')
-    if (!value.includes('~')) continue
-    for (const name of readList(value)) taken.add(/~[0-9a-z]+$/.exec(name)?.[0] ?? '')
-  }
-  for (let at = 1; ; at++) if (!taken.has(`~${at}`)) return `~${at}`
 }

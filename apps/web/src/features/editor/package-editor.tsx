@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
+import { rowName } from '../editing/row-name.ts'
 import { EditorContext } from '../editing/use-cell.ts'
 import type { FindingView, PackageView } from '../engine/package-view.ts'
 import { Margin } from '../margin/margin.tsx'
@@ -54,7 +55,7 @@ export function PackageEditor({ editor, saved, actions, notice, contested = none
             onShow={(chosen) => desk.show(`${chosen}/`)}
             canAdd={editor.canEdit}
             onAddProject={() => {
-              const values = addProject(editor.state())
+              const values = addProject(rowName(), editor.state())
               editor.edit({ kind: 'put', values })
               desk.show(values[1]?.[0].replace('.unit', '.project') ?? '')
             }}

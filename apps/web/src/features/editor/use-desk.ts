@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Editor } from '../editing/create-editor.ts'
+import { rowName } from '../editing/row-name.ts'
 import type { AttachmentView, CellView, FindingView, PackageView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
 import { nextFinding } from '../margin/next-finding.ts'
@@ -65,7 +66,7 @@ export function useDesk(editor: Editor, view: PackageView | null): Desk {
     }
     const changeRow = (keys: string) => {
       const row = cell && rowOf(cell.address)
-      const action = row && rowActions(row, editor.state().cells).find((each) => each.keys === keys)
+      const action = row && rowActions(row, editor.state().cells, rowName).find((each) => each.keys === keys)
       if (action?.isAllowed) perform(action)
       return !!action
     }

@@ -1,4 +1,5 @@
 import { addRow } from '../editing/change-rows.ts'
+import { rowName } from '../editing/row-name.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
 import type { ReportView, SectionView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
@@ -42,7 +43,9 @@ function ReportSection({ section }: { readonly section: SectionView }) {
           type="button"
           className="quiet add"
           aria-label={`${paperTexts.addParagraph}：${heading}`}
-          onClick={() => editor.edit({ kind: 'put', values: addRow(list, after, editor.state().cells) })}
+          onClick={() =>
+            editor.edit({ kind: 'put', values: addRow({ list, name: rowName() }, after, editor.state().cells) })
+          }
         >
           ＋ {paperTexts.addParagraph}
         </button>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { rowActions } from './row-actions.ts'
 
 const cells = new Map([['2/indicators', '~1 ~2']])
-const actions = (name: string) => rowActions({ list: '2/indicators', name, column: 'target' }, cells)
+const actions = (name: string) => rowActions({ list: '2/indicators', name, column: 'target' }, cells, () => '~k')
 
 it('allows what the place of the row allows', () => {
   const allowed = (name: string) => actions(name).flatMap(({ label, isAllowed }) => (isAllowed ? [label] : []))
@@ -12,7 +12,7 @@ it('allows what the place of the row allows', () => {
 
 it('goes on in the same column of the row that was meant', () => {
   expect(actions('~1').map((action) => action.perform().goOn)).toEqual([
-    '2/indicators.~3.target',
+    '2/indicators.~k.target',
     '2/indicators.~1.target',
     '2/indicators.~1.target',
     '2/indicators.~2.target',

@@ -14,7 +14,12 @@ export interface RowAction {
   perform(): { readonly values: readonly CellValue[]; readonly goOn: string }
 }
 
-export function rowActions(row: RowPlace, cells: ReadonlyMap<string, string>): readonly RowAction[] {
+/** `newName` names a row that is added. */
+export function rowActions(
+  row: RowPlace,
+  cells: ReadonlyMap<string, string>,
+  newName: () => string,
+): readonly RowAction[] {
   const { list, name } = row
   const names = readList(cells.get(list))
   const at = names.indexOf(name)
@@ -26,8 +31,8 @@ export function rowActions(row: RowPlace, cells: ReadonlyMap<string, string>): r
       keys: 'Ctrl+Enter',
       isAllowed: true,
       perform() {
-        const values = addRow(list, name, cells)
-        return { values, goOn: cellIn(readList(values[0]?.[1])[at + 1]) }
+        const added = newName()
+        return { values: addRow({ list, name: added }, name, cells), goOn: cellIn(added) }
       },
     },
     {

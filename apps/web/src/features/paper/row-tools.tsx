@@ -1,3 +1,4 @@
+import { rowName } from '../editing/row-name.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
 import type { RowPlace } from '../engine/row-of.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -15,7 +16,7 @@ export function RowTools({ row, onPerform }: RowToolsProps) {
   if (!editor.canEdit) return null
   return (
     <span className="row-tools" role="toolbar" aria-label={paperTexts.rowTools}>
-      {rowActions(row, editor.state().cells).map((action) => (
+      {rowActions(row, editor.state().cells, rowName).map((action) => (
         <button
           key={action.label}
           type="button"

@@ -14,14 +14,14 @@ export function listLocalPackages(): readonly LocalPackage[] {
 }
 
 export function readLocalPackage(id: string): LocalPackage | null {
-  const text = localStorage.getItem(prefix + id)
+  const text = localStorage.getItem(localKey(id))
   return text === null ? null : { id, ...JSON.parse(text) }
 }
 
 /** False where the browser keeps nothing: it is full, or its user forbids it. */
 export function writeLocalPackage({ id, ...kept }: LocalPackage): boolean {
   try {
-    localStorage.setItem(prefix + id, JSON.stringify(kept))
+    localStorage.setItem(localKey(id), JSON.stringify(kept))
     return true
   } catch {
     return false
@@ -29,11 +29,16 @@ export function writeLocalPackage({ id, ...kept }: LocalPackage): boolean {
 }
 
 export function removeLocalPackage(id: string): void {
-  localStorage.removeItem(prefix + id)
+  localStorage.removeItem(localKey(id))
 }
 
 export function newLocalId(now: number): string {
   return now.toString(36)
+}
+
+/** What the browser keeps it under. */
+export function localKey(id: string): string {
+  return prefix + id
 }
 
 const prefix = 'mingxiao.package.'

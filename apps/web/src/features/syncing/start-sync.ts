@@ -4,6 +4,8 @@ import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import type { SaveState } from '../saving/save-state.ts'
+import { knownCells } from './known-cells.ts'
+import { settleLists } from './settle-lists.ts'
 import {
   afterConflicts,
   afterReading,
@@ -13,7 +15,7 @@ import {
   settleConflict,
   unsentEdits,
 } from './sync-state.ts'
-import { keepUnsentCells, readUnsentCells } from './unsent-cells.ts'
+import { keepUnsentCells } from './unsent-cells.ts'
 
 /** Carries cells between one editor and the server. */
 export interface Sync {
@@ -31,14 +33,17 @@ export interface SyncListener {
 export function startSync(key: PackageKey, editor: Editor, content: PackageContent, listener: SyncListener): Sync {
   let sync: SyncState = { known: knownCells(key, content), conflicts: new Map() }
   let [timer, isBusy, isStopped] = [0, false, false]
-  let revision = BigInt(content.head.revision)
+  // Up to where all cells are known, where our last change stands, and where the server says it is.
+  const first = BigInt(content.head.revision)
+  let [seen, saved, newest] = [first, first, first]
 
   const unsent = () => unsentEdits(editor.state().cells, sync)
   const later = (delay: number) => {
     window.clearTimeout(timer)
     if (!isStopped) timer = window.setTimeout(send, delay)
   }
-  const keep = () => keepUnsentCells(key, unsent())
+  /** Cells in conflict among them: until somebody decides, ours must not be lost. */
+  const keep = () => keepUnsentCells(key, unsentEdits(editor.state().cells, { ...sync, conflicts: new Map() }))
 
   async function send(): Promise<void> {
     const edits = unsent().slice(0, mostEdits)
@@ -49,14 +54,19 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
       const answer = await client.call('editCells', { params: key, body: { edits: [...edits] } })
       if (answer.outcome === 'saved') {
         sync = afterSaved(sync, edits, answer.revision)
-        revision = BigInt(answer.revision)
-      } else sync = afterConflicts(sync, answer.conflicts)
+        saved = BigInt(answer.revision)
+        if (saved === seen + 1n) seen = saved
+        if (saved > newest) newest = saved
+      } else {
+        const settled = settleLists(sync, answer.conflicts, editor.state().cells)
+        sync = afterConflicts(settled.sync, settled.left)
+        editor.edit({ kind: 'receive', values: settled.received })
+      }
       listener.conflicts([...sync.conflicts.values()])
-      listener.saved(
-        sync.conflicts.size > 0 ? { kind: 'conflict' } : { kind: 'saved', at: Date.now(), where: 'server' },
-      )
+      const isMore = unsent().length > 0
+      listener.saved(stateOf(sync, isMore))
       keep()
-      if (unsent().length > 0) later(0)
+      if (isMore) later(0)
     } catch (error) {
       const reason = refusalText(error)
       listener.saved(reason === null ? { kind: 'offline' } : { kind: 'refused', reason })
@@ -64,12 +74,22 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
     } finally {
       isBusy = false
     }
+    await catchUp()
+  }
+
+  /** Others changed something that is not known here yet. */
+  async function catchUp(): Promise<void> {
+    if (isBusy || isStopped || newest <= seen) return
+    await receive().catch(() => window.setTimeout(catchUp, retryDelay))
   }
 
   async function receive(): Promise<void> {
     const client = await serverClient()
     const read = await client.call('readPackage', { params: key })
-    revision = BigInt(read.head.revision)
+    // Something of ours arrived in the meantime: what was read is older than what is known.
+    if (BigInt(read.head.revision) < saved) return receive()
+    seen = BigInt(read.head.revision)
+    if (seen > newest) newest = seen
     const merged = afterReading(sync, read.cells, editor.state().cells)
     sync = merged.sync
     editor.edit({ kind: 'receive', values: merged.received })
@@ -83,7 +103,8 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
   })
   const events = new EventSource(`/api/regions/${key.regionId}/packages/${key.packageId}/findings/events`)
   events.addEventListener('findings', ({ lastEventId }) => {
-    if (BigInt(lastEventId) > revision && !isBusy) receive().catch(() => later(retryDelay))
+    newest = BigInt(lastEventId)
+    void catchUp()
   })
   window.addEventListener('online', send)
   later(0)
@@ -106,13 +127,9 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
   }
 }
 
-/** What was typed before the page was left meets the server at the revision it was typed over. */
-function knownCells(key: PackageKey, { cells }: PackageContent): SyncState['known'] {
-  const known = new Map(cells.map(({ address, value, revision }) => [address, { value, revision }]))
-  for (const { address, revision } of readUnsentCells(key)) {
-    known.set(address, { value: known.get(address)?.value ?? '', revision })
-  }
-  return known
+function stateOf({ conflicts }: SyncState, isMore: boolean): SaveState {
+  if (conflicts.size > 0) return { kind: 'conflict' }
+  return isMore ? { kind: 'unsaved' } : { kind: 'saved', at: Date.now(), where: 'server' }
 }
 
 /** The server takes no more at once. */
