@@ -1,5 +1,6 @@
 import { isProjectTable } from '../editing/add-project.ts'
-import type { AttachmentView, FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
+import type { AttachmentView } from '../engine/package-view.ts'
 import { marksOf } from '../margin/marks.ts'
 import { editorTexts } from './editor-texts.ts'
 

@@ -1,4 +1,5 @@
-import type { PackageHead, ScoreView } from '../engine/package-view.ts'
+import type { ScoreView } from '../engine/finding-view.ts'
+import type { PackageHead } from '../engine/package-view.ts'
 import type { SaveState } from '../saving/save-state.ts'
 import { editorTexts } from './editor-texts.ts'
 

@@ -1,5 +1,5 @@
 import { severities } from '@mingxiao/audit'
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
 import { marginTexts } from '../margin/margin-texts.ts'
 import { editorTexts } from './editor-texts.ts'
 

@@ -1,6 +1,6 @@
-import type { Severity } from '@mingxiao/audit'
 import type { EditionId } from '@mingxiao/law'
 import type { Font } from '@mingxiao/writers/layout'
+import type { FindingView, ScoreView } from './finding-view.ts'
 
 /** Whose package it is. */
 export interface PackageHead {
@@ -121,34 +121,4 @@ export interface PieceView {
   readonly text: string
   /** bound: a figure out of a table; typed: one that somebody typed. */
   readonly kind: 'words' | 'bound' | 'typed'
-}
-
-export interface FindingView {
-  readonly fingerprint: string
-  readonly severity: Severity
-  readonly code: string
-  /** Name of its table or report; '' for the package as a whole. */
-  readonly attachment: string
-  /** Null where it is about no cell that can be typed in. */
-  readonly address: string | null
-  readonly label: string
-  readonly text: string
-  readonly found: string
-  readonly expected: string
-  readonly difference: string
-  readonly articles: readonly ArticleView[]
-  /** What mends it: cells with their new text. */
-  readonly fix: readonly (readonly [address: string, value: string])[] | null
-}
-
-export interface ArticleView {
-  readonly name: string
-  readonly gist: string
-}
-
-/** Null where there is nothing to print or to compute from. */
-export interface ScoreView {
-  readonly printed: string | null
-  readonly recomputed: string | null
-  readonly grade: string | null
 }

@@ -3,7 +3,7 @@ import type { Place } from '@mingxiao/core'
 import { cellAt } from '@mingxiao/drafts'
 import { articleOf } from '@mingxiao/law'
 import { citesText, findingText } from '@mingxiao/writers/report'
-import type { FindingView } from './package-view.ts'
+import type { FindingView } from './finding-view.ts'
 
 type Cells = ReadonlyMap<string, string>
 

@@ -1,4 +1,4 @@
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
 import { marginTexts } from './margin-texts.ts'
 
 interface FindingNoteProps {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
 import { cellElement } from '../paper/focus-cell.ts'
 import { FindingNote } from './finding-note.tsx'
 import { marginTexts } from './margin-texts.ts'

@@ -1,6 +1,6 @@
 import type { Severity } from '@mingxiao/audit'
 import { createContext, useContext } from 'react'
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
 
 /** The gravest finding of each cell; one that others changed too is as grave as any. */
 export type Marks = ReadonlyMap<string, Severity>

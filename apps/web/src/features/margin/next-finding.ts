@@ -1,4 +1,4 @@
-import type { FindingView } from '../engine/package-view.ts'
+import type { FindingView } from '../engine/finding-view.ts'
 
 /** The finding after the current one, or before it, around the end; the first one where none is current. */
 export function nextFinding(findings: readonly FindingView[], current: string | null, by: 1 | -1): FindingView | null {

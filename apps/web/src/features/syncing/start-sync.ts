@@ -6,30 +6,11 @@ import type { Editor } from '../editing/create-editor.ts'
 import type { SaveState } from '../saving/save-state.ts'
 import { knownCells } from './known-cells.ts'
 import { settleLists } from './settle-lists.ts'
-import {
-  afterConflicts,
-  afterReading,
-  afterSaved,
-  type Conflict,
-  type SyncState,
-  settleConflict,
-  unsentEdits,
-} from './sync-state.ts'
+import type { Sync, SyncListener } from './sync.ts'
+import { afterConflicts, afterReading, afterSaved, type SyncState, settleConflict, unsentEdits } from './sync-state.ts'
 import { keepUnsentCells } from './unsent-cells.ts'
 
-/** Carries cells between one editor and the server. */
-export interface Sync {
-  settle(conflict: Conflict, whose: 'mine' | 'theirs'): void
-  /** Takes what has changed on the server. */
-  receive(): Promise<void>
-  stop(): void
-}
-
-export interface SyncListener {
-  saved(state: SaveState): void
-  conflicts(conflicts: readonly Conflict[]): void
-}
-
+/** Carries cells between one editor and the server: ours shortly after they were typed, those of others as they come. */
 export function startSync(key: PackageKey, editor: Editor, content: PackageContent, listener: SyncListener): Sync {
   let sync: SyncState = { known: knownCells(key, content), conflicts: new Map() }
   let [timer, isBusy, isStopped] = [0, false, false]

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import type { SaveState } from '../saving/save-state.ts'
-import { type Sync, startSync } from './start-sync.ts'
+import { startSync } from './start-sync.ts'
+import type { Sync } from './sync.ts'
 import type { Conflict } from './sync-state.ts'
 
 export interface ServerSync {

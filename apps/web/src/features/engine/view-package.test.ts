@@ -1,0 +1,78 @@
+import { blankDraft, cellsOfDraft } from '@mingxiao/drafts'
+import { describe, expect, it } from 'vitest'
+import { cellName } from './cell-name.ts'
+import type { BoxView, TableView } from './package-view.ts'
+import { viewPackage } from './view-package.ts'
+
+const head = { edition: 'hunan-2024', unit: '某某县水利服务中心', year: 2024 } as const
+
+function viewWith(...typed: readonly (readonly [string, string])[]) {
+  return viewPackage({ head, cells: [...cellsOfDraft(blankDraft(head)), ...typed] })
+}
+
+function boxesOf(view: ReturnType<typeof viewWith>, name: string): readonly BoxView[] {
+  const table = view.attachments.find((each): each is TableView => each.kind === 'table' && each.name === name)
+  return (
+    table?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ boxes }) => boxes) : [])) ?? []
+  )
+}
+
+function cellOf(view: ReturnType<typeof viewWith>, address: string) {
+  const runs = boxesOf(view, address.split('/')[0] ?? '').flatMap((box) => box.runs)
+  return runs.find(({ cell }) => cell?.address === address)
+}
+
+describe('a package on the screen', () => {
+  it('names a blank cell, so that it can be filled in', () => {
+    expect(cellOf(viewWith(), '1/staffing.unit.quota')?.cell).toEqual({
+      address: '1/staffing.unit.quota',
+      label: '编制数',
+      isFigure: true,
+      fillsBox: true,
+      formula: null,
+      isOpen: true,
+      alike: [],
+    })
+  })
+
+  it('prints a computed cell with what computes it, not to be typed over', () => {
+    const view = viewWith(['1/staffing.unit.quota', '8'], ['1/staffing.unit.staff', '6'])
+    const run = cellOf(view, '1/staffing.unit.rate')
+    expect([run?.text, run?.cell?.formula, run?.cell?.isOpen]).toEqual(['75.00%', '2024年实际在职人数 ÷ 编制数', false])
+  })
+
+  it('lets points be lowered although they are computed', () => {
+    const row = '2/indicators.~1'
+    const view = viewWith(
+      [`${row}.level3`, '检查次数'],
+      [`${row}.target`, '≥4次'],
+      [`${row}.actual`, '4次'],
+      [`${row}.weight`, '10'],
+    )
+    const run = cellOf(view, `${row}.score`)
+    expect([run?.text, run?.cell?.formula !== null, run?.cell?.isOpen]).toEqual(['10', true, true])
+  })
+
+  it('changes the rows of a merged head together', () => {
+    const [list, first, second] = ['2/indicators', '2/indicators.~1.level1', '2/indicators.~2.level1']
+    const view = viewWith([list, '~1 ~2'], [first, '产出指标'], [second, '产出指标'])
+    expect(cellOf(view, first)?.cell?.alike).toEqual([second])
+  })
+
+  it('stands a finding at the cell it is about, and calls the cell by its words', () => {
+    const view = viewWith(['2/funds.total.budget', '10'], ['2/funds.total.spent', '12'])
+    const finding = view.findings.find(({ code }) => code === 'C01')
+    expect([finding?.address, finding?.found, finding?.expected, finding?.difference]).toEqual([
+      '2/funds.total.spent',
+      '12',
+      '10',
+      '2',
+    ])
+    expect(cellName(view, '2/funds.total.spent')).toBe('附件2 年度资金总额·全年执行数')
+  })
+
+  it('stands what is said of the date of a report at the one place where it is typed', () => {
+    const dates = viewWith().findings.filter(({ attachment, code }) => attachment === '4' && code === 'H06')
+    expect(dates.map(({ address }) => address)).toEqual(['4/date'])
+  })
+})

@@ -1,0 +1,16 @@
+import type { SaveState } from '../saving/save-state.ts'
+import type { Conflict } from './sync-state.ts'
+
+/** Carries cells between one editor and the server. */
+export interface Sync {
+  settle(conflict: Conflict, whose: 'mine' | 'theirs'): void
+  /** Takes what has changed on the server. */
+  receive(): Promise<void>
+  stop(): void
+}
+
+/** Who shows how it goes. */
+export interface SyncListener {
+  saved(state: SaveState): void
+  conflicts(conflicts: readonly Conflict[]): void
+}
