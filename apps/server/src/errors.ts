@@ -64,6 +64,9 @@ export const serverErrors = {
   'file-infected': '文件没有通过病毒检查，已拒绝。请处理后重新提交。',
   'file-without-package': '文件中没有认出自评材料的表格或报告，请核对是否选对了文件。',
   'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
+  'job-not-found': '没有找到这项任务，请刷新后查看。',
+  'job-ended': '这项任务已经结束，不能再取消或重试。请刷新后查看结果。',
+  'unit-not-recognised': '文件中的单位名称与本地区的单位不一致，请核对名称，或另行导入：',
   'backup-exists': '这个文件已经存在，备份不会覆盖它。请换一个文件名：',
   'backup-not-found': '没有找到备份文件，请核对路径：',
   'backup-damaged': '备份文件已损坏或不完整，没有恢复任何内容。请改用另一份备份：',
@@ -81,6 +84,8 @@ export const serverErrors = {
   'grant-to-self': '不能给自己授予角色，请由另一位管理员办理。',
   'grant-not-found': '没有找到这项授权，可能已经收回。',
   'second-factor-unbound': '您的角色须绑定动态口令后才能办理，请在账号页面绑定。',
+  'jobs-not-running': '批量处理没有启动，请联系管理员。',
+  'organisation-list-unreadable': '名单不能导入，一行也没有加入，请按下列提示改正：',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

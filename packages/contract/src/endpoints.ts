@@ -1,5 +1,6 @@
 import { accountEndpoints } from './account.ts'
 import { evidenceEndpoints } from './evidence.ts'
+import { jobEndpoints } from './job.ts'
 import { moveEndpoints } from './move.ts'
 import { noteEndpoints } from './note.ts'
 import { packageEndpoints } from './package.ts'
@@ -28,6 +29,7 @@ export const endpoints = {
   ...windowEndpoints,
   ...trailEndpoints,
   ...peopleEndpoints,
+  ...jobEndpoints,
   ...publicEndpoints,
 } as const
 

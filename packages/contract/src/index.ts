@@ -4,6 +4,7 @@ export type { EndpointAnswer, EndpointInput, ReadInput } from './endpoint-input.
 export { type EndpointName, endpoints } from './endpoints.ts'
 export type { EvidenceJson } from './evidence.ts'
 export type { FindingJson, ScoreJson } from './finding.ts'
+export type { JobJson, JobProgressJson } from './job.ts'
 export type { MoveMadeJson } from './move.ts'
 export type { NoteJson } from './note.ts'
 export type { EditAnswerJson, ImportAnswerJson, JudgedJson, PackageContent, PackageHead } from './package.ts'

@@ -50,6 +50,14 @@ export const peopleEndpoints = {
     }),
     answer: { status: 201, body: organisation },
   }),
+  importOrganisations: defineEndpoint({
+    ...common,
+    method: 'POST',
+    path: `${region}/organisations/import`,
+    summary: '由 xlsx 名单导入：类型、名称、上级单位、统一社会信用代码；要么全部导入，要么逐行指出问题',
+    body: 'file',
+    answer: { status: 201, body: z.object({ items: z.array(organisation) }) },
+  }),
   addAccount: defineEndpoint({
     ...common,
     unkeyed: true,

@@ -1,3 +1,4 @@
+import { documentOf, printXlsx } from '@mingxiao/readers/testing'
 import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBrowser } from '../testing/a-browser.ts'
@@ -43,6 +44,29 @@ describe('an administrator', () => {
     await expect(
       administrator.call('revokeRole', { params: { ...region.params, grantId: grant.id } }),
     ).rejects.toMatchObject(refusal('grant-not-found'))
+  })
+  test('adds the bodies of a sheet, all of them or none', async () => {
+    const sheet = (...rows: readonly (readonly string[])[]) => {
+      const head = ['类型', '名称', '上级单位', '统一社会信用代码']
+      return {
+        ...region,
+        file: new Blob([new Uint8Array(printXlsx(documentOf([[head, ...rows]])))]),
+        name: '名单.xlsx',
+      }
+    }
+    const wrong = sheet(['主管部门', '甲县林业局', '甲县财政局', ''], ['单位', '甲县林场', '甲县林业厅', '1'])
+    await expect(administrator.call('importOrganisations', wrong)).rejects.toMatchObject({
+      problem: {
+        code: 'organisation-list-unreadable',
+        title: expect.stringContaining('第3行：没有上级单位“甲县林业厅”'),
+      },
+    })
+    const right = sheet(['主管部门', '甲县林业局', '甲县财政局', ''], ['单位', '甲县林场', '甲县林业局', ''])
+    const { items } = await administrator.call('importOrganisations', right)
+    expect(items).toMatchObject([
+      { kind: 'department', name: '甲县林业局', parentId: county.finance },
+      { kind: 'unit', name: '甲县林场', parentId: items[0]?.id },
+    ])
   })
   test('sees no package', async () => {
     expect(await administrator.call('listPackages', { ...region, query: {} })).toEqual({ items: [], next: null })

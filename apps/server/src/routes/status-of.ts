@@ -89,5 +89,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'restore-differs': 500,
   'storage-full': 507,
   'second-factor-unbound': 403,
+  'jobs-not-running': 503,
+  'organisation-list-unreadable': 422,
   unexpected: 500,
 }
