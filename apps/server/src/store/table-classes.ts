@@ -15,6 +15,8 @@ export const tableClasses: Readonly<Record<string, { readonly class: TableClass;
   idempotency_key: { class: 'local' },
   sign_in: { class: 'local' },
   sign_on: { class: 'local' },
+  job: { class: 'local' },
+  job_item: { class: 'local' },
   organisation: { class: 'tenant' },
   role_grant: { class: 'tenant' },
   submission_window: { class: 'tenant' },

@@ -12,6 +12,8 @@ export interface Tables {
   idempotency_key: IdempotencyKeyTable
   sign_in: SignInTable
   sign_on: { state_hash: string; nonce: string; verifier: string; created_at: Date }
+  job: JobTable
+  job_item: JobItemTable
   organisation: OrganisationTable
   role_grant: RoleGrantTable
   submission_window: { region_id: number; year: number; opens_at: Date; closes_at: Date; remind_days: number[] }
@@ -228,3 +230,28 @@ export interface TrailTable {
   previous_hash: string
   hash: string
 }
+
+export interface JobTable {
+  id: string
+  region_id: number
+  account_id: string
+  kind: 'intake'
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+  input: unknown
+  total: number | null
+  address: string
+  created_at: Date
+  updated_at: Date
+}
+
+export interface JobItemTable {
+  job_id: string
+  name: string
+  outcome: ItemOutcome
+  done_at: Date
+}
+
+/** What became of one file of an intake; shapes are only ever added to. */
+export type ItemOutcome =
+  | { readonly outcome: 'imported'; readonly packageId: string; readonly revision: string; readonly findings: number }
+  | { readonly outcome: 'refused'; readonly code: string; readonly forUser: string }

@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { zipFiles } from '@mingxiao/readers/testing'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { listPackages } from '../actions/packages/list-packages.ts'
+import type { Services } from '../actions/scope/services.ts'
+import type { Actor } from '../auth/actor.ts'
+import { openEvidenceFiles } from '../store/evidence-files.ts'
+import { newId } from '../store/new-id.ts'
+import { withContext } from '../store/with-context.ts'
+import { aCounty, type County, today } from '../testing/a-county.ts'
+import { anAccount } from '../testing/an-account.ts'
+import { askIntake } from './ask-intake.ts'
+import { cancelJob, readJob, retryJob } from './job-actions.ts'
+import type { JobQueue } from './job-queue.ts'
+import { startJobs } from './start-jobs.ts'
+
+const evidence = mkdtempSync(join(tmpdir(), 'mingxiao-jobs-'))
+const sample = readFileSync(new URL('../../../../samples/yuanjiang-2024.docx', import.meta.url))
+let county: County
+let services: Services
+let actor: Actor
+let unit: string
+let queue: JobQueue | null = null
+const started: ChildProcess[] = []
+beforeAll(async () => {
+  county = await aCounty()
+  services = { ...county.services, files: openEvidenceFiles(evidence) }
+  unit = await county.addUnit(unitOfSample)
+  const { id } = await anAccount(services, today)
+  actor = { ...county.actor(unit, 'filler'), accountId: id }
+  const grant = { region_id: county.regionId, id: newId(today), account_id: id, organisation_id: unit } as const
+  await withContext(services.database, { regionId: county.regionId, organisations: 'region' }, (work) =>
+    work
+      .insertInto('role_grant')
+      .values({ ...grant, role: 'filler', granted_at: today, granted_by: id, revoked_at: null })
+      .execute(),
+  )
+}, 60_000)
+afterEach(async () => {
+  for (const each of started.splice(0)) each.kill('SIGKILL')
+  await queue?.stop()
+  queue = null
+}, 30_000)
+afterAll(async () => {
+  await county.close()
+  rmSync(evidence, { recursive: true, force: true })
+}, 60_000)
+
+const unitOfSample = JSON.parse(
+  readFileSync(new URL('../../../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8'),
+).unit as string
+const archive = (files: Readonly<Record<string, Uint8Array>>) => ({
+  name: '一批.zip',
+  mostBytes: 1e9,
+  content: (async function* () {
+    yield zipFiles(files)
+  })(),
+})
+const start = async (with_: Partial<Services> = {}) => {
+  queue = await startJobs(
+    { ...services, ...with_ },
+    county.ownerUrl,
+    () => undefined,
+    () => today,
+  )
+  return queue
+}
+const over = (id: string, state: string) =>
+  expect
+    .poll(async () => (await readJob(services, actor, id)).job.state, { timeout: 60_000, interval: 100 })
+    .toBe(state)
+const outcomes = async (id: string) =>
+  Object.fromEntries((await readJob(services, actor, id)).items.map(({ name, outcome }) => [name, outcome]))
+
+describe('an archive of packages', () => {
+  test('is taken in file by file, and what is refused is named', async () => {
+    const files = { '甲/材料.docx': sample, '乙/说明.txt': Buffer.from('没有表格的说明') }
+    const { id } = await askIntake(services, await start(), actor, archive(files))
+    await over(id, 'done')
+    const { packages } = await listPackages(services, actor, { organisationId: unit, limit: 10 })
+    expect(await outcomes(id)).toEqual({
+      '甲/材料.docx': { outcome: 'imported', packageId: packages[0]?.id, revision: '2', findings: expect.any(Number) },
+      '乙/说明.txt': { outcome: 'refused', code: expect.any(String), forUser: expect.any(String) },
+    })
+    expect((await readJob(services, actor, id)).job).toMatchObject({ total: 2, state: 'done' })
+  }, 90_000)
+  test('goes to another worker when the one that had it is killed, which does the rest alone', async () => {
+    const files = { '1.docx': sample, '2.txt': Buffer.from('一'), '3.txt': Buffer.from('二') }
+    const program = fileURLToPath(new URL('../testing/work-on-jobs.ts', import.meta.url))
+    const asking = { ...(await start()), send: async () => undefined }
+    // Nobody takes work yet: the other process is to have it.
+    await queue?.stop()
+    queue = null
+    const { id } = await askIntake(services, asking, actor, archive(files))
+    const worker = spawn(process.execPath, [program, county.ownerUrl, evidence], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    started.push(worker)
+    await once(worker.stdout, 'data')
+    const before = await outcomes(id)
+    expect(Object.keys(before)).toContain('1.docx')
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+    await start()
+    await over(id, 'done')
+    const { items } = await readJob(services, actor, id)
+    expect(items.map(({ name }) => name).toSorted()).toEqual(Object.keys(files))
+    expect((await outcomes(id))['1.docx']).toEqual(before['1.docx'])
+  }, 150_000)
+  test('is left where it is when somebody cancels', async () => {
+    let release: () => void = () => undefined
+    const held = new Promise<'clean'>((resolve) => {
+      release = () => resolve('clean')
+    })
+    const files = { '1.txt': Buffer.from('一'), '2.txt': Buffer.from('二') }
+    const { id } = await askIntake(services, await start({ scan: () => held }), actor, archive(files))
+    await over(id, 'running')
+    await cancelJob(services, actor, id)
+    release()
+    await queue?.stop()
+    expect(Object.keys(await outcomes(id)).length).toBeLessThan(2)
+    expect((await readJob(services, actor, id)).job.state).toBe('cancelled')
+    await expect(cancelJob(services, actor, id)).rejects.toMatchObject({ code: 'job-ended' })
+  }, 90_000)
+  test('that is none fails, may be tried again, and is nobody else’s to see', async () => {
+    const content = (async function* () {
+      yield Buffer.from('no archive')
+    })()
+    const { id } = await askIntake(services, await start(), actor, { name: '坏.zip', mostBytes: 100, content })
+    await over(id, 'failed')
+    await retryJob(services, queue as JobQueue, actor, id)
+    await over(id, 'failed')
+    const other = { ...actor, accountId: newId(today) }
+    await expect(readJob(services, other, id)).rejects.toMatchObject({ code: 'job-not-found' })
+  }, 90_000)
+})
