@@ -33,8 +33,11 @@ function isOfWhole(before: string): boolean {
   const clause = before.slice(
     Math.max(...['，', ',', '。', ';', '、', '(', '”'].map((sign) => before.lastIndexOf(sign))) + 1,
   )
-  return !parts.test(clause)
+  return !parts.test(clause.replace(projectName, ''))
 }
+
+/** “工程质量检测经费自评得分98分”: the name of a project may hold any word. */
+const projectName = /^.*(?:经费|专项资金)/
 
 const parts =
   /指标|产出|效益|满意|成本|执行|决策|过程|投入|数量|质量|时效|职责|履职|控制率|变动率|完成率|安排率|健全|合规|公开性|目标设定|配置|制度|其中|扣|满分|分值|权重|上年|去年|往年/
