@@ -1,4 +1,7 @@
+import type { FastifyInstance } from 'fastify'
 import type { Services } from './actions/scope/services.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+import { startJobs } from './jobs/start-jobs.ts'
 import type { ServerStart } from './read-server-settings.ts'
 import { buildApp } from './routes/build-app.ts'
 import type { ServerSettings } from './settings.ts'
@@ -19,23 +22,31 @@ export interface RunningServer {
 /** Opens the store and listens. What fails on the way closes what was open. */
 export async function serve({ where, evidence, host, port, settings }: ServerStart): Promise<RunningServer> {
   const store = await openStore(where)
+  let queue: JobQueue | undefined
+  let app: FastifyInstance | undefined
+  const stop = async () => {
+    await app?.close()
+    await queue?.stop()
+    await store.close()
+  }
   try {
     const services = { database: store.database, files: openEvidenceFiles(evidence), scan: null }
-    const app = await buildApp(services, settings)
+    queue = await startJobs(services, store.ownerUrl, (error) => app?.log.error({ err: error }, 'jobs'))
+    app = await buildApp(services, settings, { queue })
+    const { log } = app
     const url = await app.listen({ host, port })
-    const tidying = setInterval(() => void tidy(store, settings).catch((error) => app.log.error(error)), hour)
+    const tidying = setInterval(() => void tidy(store, settings).catch((error) => log.error(error)), hour)
     return {
       url,
       store,
       services,
       stop: async () => {
         clearInterval(tidying)
-        await app.close()
-        await store.close()
+        await stop()
       },
     }
   } catch (error) {
-    await store.close()
+    await stop()
     throw error
   }
 }

@@ -12,11 +12,13 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Services } from '../actions/scope/services.ts'
 import { serverError } from '../errors.ts'
+import type { JobQueue } from '../jobs/job-queue.ts'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
 import { addAccountRoutes } from './account-routes.ts'
 import { answerProblem, answerProblems } from './answer-problem.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
+import { addJobRoutes } from './job-routes.ts'
 import { loggerOptions } from './logger-options.ts'
 import { addMetricsRoutes } from './metrics-routes.ts'
 import { addOpenApi, openApiHead } from './open-api.ts'
@@ -33,11 +35,18 @@ import { addVersionRoutes } from './version-routes.ts'
 import { addWebRoutes } from './web-routes.ts'
 import { addWorkflowRoutes } from './workflow-routes.ts'
 
-/** The whole interface over HTTP. `now` is the clock of everything that is written. */
+export interface AppOptions {
+  /** The clock of everything that is written. */
+  readonly now?: () => Date
+  /** Brings long work to workers; without one nobody can ask for any. */
+  readonly queue?: JobQueue | null
+}
+
+/** The whole interface over HTTP. */
 export async function buildApp(
   services: Services,
   settings: ServerSettings,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), queue = null }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const { limits } = settings
   const app = Fastify({
@@ -46,6 +55,8 @@ export async function buildApp(
     bodyLimit: limits.bodyBytes,
     genReqId: () => newId(now()),
     requestIdHeader: false,
+    // Whoever sends a byte now and then holds no connection for ever.
+    requestTimeout: 120_000,
     frameworkErrors: answerProblem,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
@@ -67,7 +78,7 @@ export async function buildApp(
     transformObject: jsonSchemaTransformObject,
   })
   const identity = { database: services.database, settings }
-  const server: Server = { app, services, settings, now, identity, streams: new Set() }
+  const server: Server = { app, services, settings, now, queue, identity, streams: new Set() }
   app.addHook('preClose', async () => {
     for (const stream of server.streams) stream.end()
   })
@@ -83,6 +94,7 @@ export async function buildApp(
   addVersionRoutes(server)
   addRegionRoutes(server)
   addPeopleRoutes(server)
+  addJobRoutes(server)
   addPublicRoutes(server)
   await addWebRoutes(server)
   await app.ready()

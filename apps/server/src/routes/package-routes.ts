@@ -5,14 +5,16 @@ import { editCells } from '../actions/packages/edit-cells.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
 import { listPackages } from '../actions/packages/list-packages.ts'
 import { readPackage } from '../actions/packages/read-package.ts'
+import { readRevision } from '../actions/packages/read-revision.ts'
 import { addRoute } from './add-route.ts'
 import { editAnswerAsJson } from './json/edit-answer-as-json.ts'
 import { importAnswerAsJson } from './json/import-answer-as-json.ts'
+import { judgedAsJson } from './json/judged-as-json.ts'
 import { packageContentAsJson } from './json/package-content-as-json.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
+import { sendEvents } from './send-events.ts'
 import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
-import { watchPackage } from './watch-package.ts'
 
 export function addPackageRoutes(server: Server): void {
   const { services } = server
@@ -39,8 +41,18 @@ export function addPackageRoutes(server: Server): void {
     const { bytes, ...file } = await readingThreads.print(judged.draft, query.format)
     return sendFile(reply, { content: bytes, ...file })
   })
-  addRoute(server, endpoints.watchFindings, ({ actor, params, secret, reply }) =>
-    watchPackage(server, { actor, packageId: params.packageId, secret, reply }),
+  addRoute(server, endpoints.watchFindings, ({ actor, params: { packageId }, secret, reply }) =>
+    sendEvents(
+      server,
+      { secret, reply },
+      {
+        mark: () => readRevision(services, actor, packageId),
+        read: async () => {
+          const { pack, judged } = await readPackage(services, actor, packageId)
+          return { mark: pack.revision, name: 'findings', data: judgedAsJson(judged), isLast: false }
+        },
+      },
+    ),
   )
 }
 

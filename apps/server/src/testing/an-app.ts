@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../actions/scope/services.ts'
+import type { JobQueue } from '../jobs/job-queue.ts'
 import { buildApp } from '../routes/build-app.ts'
 import { defaultSettings, type ServerSettings } from '../settings.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
@@ -12,13 +13,14 @@ import { aClock, type Clock } from './a-clock.ts'
 export async function anApp(
   { database, files }: Pick<Services, 'database'> & Partial<Pick<Services, 'files'>>,
   settings: Partial<ServerSettings> = {},
+  queue: JobQueue | null = null,
 ): Promise<{ readonly app: FastifyInstance; readonly clock: Clock }> {
   const clock = aClock()
   const services = { database, files: files ?? openEvidenceFiles(newFolder()), scan: null }
   const app = await buildApp(
     services,
     { ...defaultSettings, logLevel: 'silent', secondFactorRoles: [], ...settings },
-    clock.now,
+    { now: clock.now, queue },
   )
   return { app, clock }
 }
