@@ -6,6 +6,7 @@ const tasks = {
   test: (args) => (args.length === 0 ? ['tools/check.ts'] : [vitest, 'run', ...args]),
   check: (args) => ['tools/check.ts', ...args],
   bench: (args) => ['bench/run.ts', ...args],
+  'bench:server': (args) => ['apps/server/src/testing/load/run-load.ts', ...args],
   bundle: (args) => ['tools/bundle.ts', ...args],
   docs: (args) => ['tools/docs.ts', ...args],
   generate: (args) => ['tools/generate.ts', ...args],

@@ -24,7 +24,7 @@ export async function* crashRounds(directory: string, rounds: number, seed: numb
   const people = await makeWritingCounty({ directory }, 4)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  let server = start(directory, port)
+  let server = startCrashServer(directory, port)
   await untilReady(url, server)
   const writers: Writer[] = []
   for (const [at, person] of people.entries()) writers.push(await aWriter(url, person, at + 1))
@@ -44,7 +44,7 @@ export async function* crashRounds(directory: string, rounds: number, seed: numb
       if (gone) {
         await gone
         began = performance.now()
-        server = start(directory, port)
+        server = startCrashServer(directory, port)
       }
       await untilReady(url, server)
       const readyAfter = performance.now() - began
@@ -77,12 +77,13 @@ async function untilAllHaveWritten(writers: readonly Writer[]): Promise<void> {
   throw new Error('nobody can write')
 }
 
-function start(directory: string, port: number): ChildProcess {
+/** A server of its own process on a directory and port. */
+export function startCrashServer(directory: string, port: number): ChildProcess {
   const file = fileURLToPath(new URL('./crash-server.ts', import.meta.url))
   return spawn(process.execPath, [file, directory, `${port}`], { stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
+export async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 1_500; tries += 1) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
     const answer = await fetch(`${url}/readyz`).catch(() => null)
