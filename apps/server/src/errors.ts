@@ -86,6 +86,7 @@ export const serverErrors = {
   'second-factor-unbound': '您的角色须绑定动态口令后才能办理，请在账号页面绑定。',
   'jobs-not-running': '批量处理没有启动，请联系管理员。',
   'organisation-list-unreadable': '名单不能导入，一行也没有加入，请按下列提示改正：',
+  'scanner-failed': '查毒程序没有给出结果，文件没有收下。请稍后重试，仍出现时请联系管理员。',
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

@@ -11,6 +11,8 @@ export interface ServerStart {
   readonly where: Where
   /** Where evidence files are kept. */
   readonly evidence: string
+  /** What looks into files that come from outside; null where nothing does. */
+  readonly scanner: string | null
   readonly host: string
   readonly port: number
   readonly settings: ServerSettings
@@ -28,6 +30,7 @@ export function readServerSettings(environment: Readonly<Record<string, string |
   return {
     where: given.DATABASE_URL === undefined ? { directory: join(data, 'postgres') } : { url: given.DATABASE_URL },
     evidence: join(data, 'evidence'),
+    scanner: given.MINGXIAO_SCANNER ?? null,
     host: given.HOST,
     port: given.PORT,
     settings: settingsOf(given),
@@ -47,6 +50,7 @@ const shape = z.object({
   MINGXIAO_DEVELOPMENT: yes,
   MINGXIAO_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   MINGXIAO_ORIGINS: z.string().default(''),
+  MINGXIAO_SCANNER: z.string().min(1).optional(),
   MINGXIAO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default(defaultSettings.logLevel),
   MINGXIAO_SESSION_IDLE_MINUTES: count(session.idleMinutes),
   MINGXIAO_SESSION_HOURS: count(session.absoluteHours),

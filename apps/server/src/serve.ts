@@ -4,6 +4,7 @@ import type { JobQueue } from './jobs/job-queue.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import type { ServerStart } from './read-server-settings.ts'
 import { buildApp } from './routes/build-app.ts'
+import { scanByCommand } from './scan-by-command.ts'
 import type { ServerSettings } from './settings.ts'
 import { connect } from './store/connect.ts'
 import { openEvidenceFiles } from './store/evidence-files.ts'
@@ -20,7 +21,7 @@ export interface RunningServer {
 }
 
 /** Opens the store and listens. What fails on the way closes what was open. */
-export async function serve({ where, evidence, host, port, settings }: ServerStart): Promise<RunningServer> {
+export async function serve({ where, evidence, scanner, host, port, settings }: ServerStart): Promise<RunningServer> {
   const store = await openStore(where)
   let queue: JobQueue | undefined
   let app: FastifyInstance | undefined
@@ -30,7 +31,11 @@ export async function serve({ where, evidence, host, port, settings }: ServerSta
     await store.close()
   }
   try {
-    const services = { database: store.database, files: openEvidenceFiles(evidence), scan: null }
+    const services = {
+      database: store.database,
+      files: openEvidenceFiles(evidence),
+      scan: scanner === null ? null : scanByCommand(scanner),
+    }
     queue = await startJobs(services, store.ownerUrl, (error) => app?.log.error({ err: error }, 'jobs'))
     app = await buildApp(services, settings, { queue })
     const { log } = app

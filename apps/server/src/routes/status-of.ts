@@ -91,5 +91,6 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'second-factor-unbound': 403,
   'jobs-not-running': 503,
   'organisation-list-unreadable': 422,
+  'scanner-failed': 503,
   unexpected: 500,
 }
