@@ -132,6 +132,20 @@ describe.skipIf(executablePath === null)('a package of the server in the browser
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
   }, 60_000)
 
+  it('shows what a reviewer wrote on cells until it is settled', async () => {
+    const page = await openPackage('示例市防汛物资储备站')
+    const notes = page.getByRole('region', { name: '审核意见' })
+    await notes.getByText('与决算报表相差，请核对。').waitFor()
+    await notes.getByRole('button', { name: '转到这一格' }).first().click()
+    await page.locator('[data-address="1/spending.projectLines.~1.final"]:focus').waitFor()
+    const note = notes.locator('div', { hasText: '与决算报表相差，请核对。' })
+    await note.getByRole('button', { name: '已处理' }).click()
+    await notes.getByText('与决算报表相差，请核对。').waitFor({ state: 'detached' })
+    await page.reload()
+    await notes.getByText('请附物资验收单。').waitFor()
+    expect(await notes.getByText('与决算报表相差，请核对。').count()).toBe(0)
+  }, 60_000)
+
   it('only shows a package that is under way', async () => {
     const page = await openPackage('示例市河道保洁服务中心')
     expect(await page.getByText('只能查看').isVisible()).toBe(true)

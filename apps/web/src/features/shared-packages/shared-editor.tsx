@@ -12,6 +12,7 @@ import { ConflictList } from '../syncing/conflict-list.tsx'
 import { readUnsentCells } from '../syncing/unsent-cells.ts'
 import { useServerSync } from '../syncing/use-server-sync.ts'
 import { ImportNotices } from './import-notices.tsx'
+import { ReviewNotes } from './review-notes.tsx'
 import { SharedActions } from './shared-actions.tsx'
 import { sharedTexts } from './shared-texts.ts'
 
@@ -51,6 +52,13 @@ function ContentEditor({ packageKey, content }: ContentEditorProps) {
       notice={(show, view) => (
         <>
           <ImportNotices said={said} onNote={() => setSaid([])} />
+          <ReviewNotes
+            packageKey={packageKey}
+            notes={content.notes}
+            canSettle={editor.canEdit}
+            nameOf={(address) => cellName(view, address)}
+            onGo={show}
+          />
           <ConflictList
             conflicts={conflicts}
             nameOf={(address) => cellName(view, address)}

@@ -25,5 +25,9 @@ export const sharedTexts = {
   importHint: 'Word、Excel、PDF、网页、文本或数据文件；替换现有内容',
   imported: (count: number) => (count === 0 ? '已导入。' : `已导入，有 ${count} 处请核对：`),
   noted: '知道了',
+  notes: '审核意见',
+  wholePackage: '整套材料',
+  goTo: '转到这一格',
+  settled: '已处理',
   missing: '打不开这套材料：没有这套材料，或没有查看它的权限。',
 } as const
