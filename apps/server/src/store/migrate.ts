@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { serverError } from '../errors.ts'
 import { connect, type Database } from './connect.ts'
+import { distribute } from './distribute.ts'
 import { rowLevelSecurity } from './row-level-security.ts'
 
 /**
@@ -23,6 +24,7 @@ export async function migrate(
         await makeRole(connection, appPassword)
         await bringUp(connection, upTo)
         if (upTo !== undefined) return
+        await distribute(connection)
         for (const statement of rowLevelSecurity()) await sql.raw(statement).execute(connection)
       } finally {
         await sql`select pg_advisory_unlock(${lock})`.execute(connection)
