@@ -99,3 +99,8 @@ export function serverError(
 ): AppError {
   return new AppError(code, message, `${serverErrors[code]}${detail}`, options)
 }
+
+/** An error that another thread has met, as it was worded there. */
+export function toldBefore(code: string, message: string, forUser: string): AppError {
+  return new AppError(code, message, forUser)
+}

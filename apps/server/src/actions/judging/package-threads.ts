@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { AppError } from '@mingxiao/core'
 import type { Draft } from '@mingxiao/drafts'
-import { serverError } from '../../errors.ts'
+import { serverError, toldBefore } from '../../errors.ts'
 import type { JudgedCells, JudgingJob } from './judge-draft.ts'
 import type { PackageAnswer, PackageJob } from './package-worker.ts'
 import type { ExportFormat, PrintedDraft } from './print-draft.ts'
@@ -104,5 +103,5 @@ export const readingThreads = new PackageThreads({ most: 1 })
 
 function asError(answer: PackageAnswer): Error {
   if (answer.kind !== 'refused') return new Error(`an answer to another question: ${answer.kind}`)
-  return new AppError(answer.code, answer.message, answer.forUser)
+  return toldBefore(answer.code, answer.message, answer.forUser)
 }
