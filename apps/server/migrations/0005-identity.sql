@@ -26,7 +26,7 @@ create table sign_on (
 
 -- People work in several regions, and no context names them all: the grants of one account are read past the policies.
 create function grants_of(account uuid) returns setof role_grant language sql stable security definer
-  set search_path = public, pg_temp set citus.multi_task_query_log_level = 'off'
+  set search_path = public, pg_temp
 as $$
   select * from role_grant where account_id = account and revoked_at is null order by region_id, id
 $$;

@@ -38,15 +38,12 @@ export async function migrate(
 const lock = 7_106_201
 const folder = new URL('../../migrations/', import.meta.url)
 
-/** Neither superuser nor owner of anything, so that row-level security binds it. */
+/** Neither superuser nor owner of anything, so that row-level security binds it; what is not asked for is not given. */
 async function makeRole(connection: Database, password: string): Promise<void> {
   const { rows } = await sql`select 1 from pg_roles where rolname = 'mingxiao_app'`.execute(connection)
   const verb = rows.length === 0 ? 'create' : 'alter'
-  await sql
-    .raw(
-      `${verb} role mingxiao_app login nosuperuser nocreatedb nocreaterole password '${password.replaceAll("'", "''")}'`,
-    )
-    .execute(connection)
+  // An owner who is no superuser may not even speak of the right to be one.
+  await sql.raw(`${verb} role mingxiao_app login password '${password.replaceAll("'", "''")}'`).execute(connection)
 }
 
 interface Done {
