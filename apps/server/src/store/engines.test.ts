@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createPackage } from '../actions/packages/create-package.ts'
-import { aCounty, type County, today, year } from '../testing/a-county.ts'
-import { fillCorrectly } from '../testing/fill-correctly.ts'
+import { aCounty, type County, today } from '../testing/a-county.ts'
 import { tableContents } from '../testing/table-contents.ts'
+import { workInCounty } from '../testing/work-in-county.ts'
 import { backUp } from './backup/back-up.ts'
 import { restore } from './backup/restore.ts'
 import { connect } from './connect.ts'
@@ -30,9 +29,7 @@ describe.each(engines)('the server of %s', (variable) => {
     let packageId: string
     beforeAll(async () => {
       county = await aCounty(430981, await openStore({ url: await aDatabase() }))
-      const filler = county.actor(county.unit, 'filler')
-      packageId = (await createPackage(county.services, filler, { organisationId: county.unit, year })).id
-      await fillCorrectly(county.services, filler, packageId)
+      packageId = (await workInCounty(county)).packageId
     }, 120_000)
     afterAll(async () => {
       await county?.close()
@@ -73,7 +70,7 @@ describe.each(engines)('the server of %s', (variable) => {
     })
     test('the trail holds, and nobody but the owner changes it', async () => {
       const owner = connect(county.ownerUrl, 1)
-      expect(await verifyTrail(owner)).toEqual([{ regionId: county.regionId, links: 2, broken: null }])
+      expect(await verifyTrail(owner)).toEqual([{ regionId: county.regionId, links: 3, broken: null }])
       await owner.destroy()
       const { database, regionId } = { ...county.services, ...county }
       const changing = withContext(database, { regionId, organisations: 'region' }, (work) =>

@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addEvidence } from '../../actions/packages/add-evidence.ts'
-import { createPackage } from '../../actions/packages/create-package.ts'
-import { aCounty, type County, today, year } from '../../testing/a-county.ts'
+import { aCounty, type County, today } from '../../testing/a-county.ts'
 import { aStore } from '../../testing/a-store.ts'
-import { anAccount } from '../../testing/an-account.ts'
-import { fillCorrectly } from '../../testing/fill-correctly.ts'
 import { tableContents } from '../../testing/table-contents.ts'
+import { workInCounty } from '../../testing/work-in-county.ts'
 import { connect } from '../connect.ts'
 import { openEvidenceFiles } from '../evidence-files.ts'
 import type { Store } from '../open-store.ts'
@@ -22,20 +19,12 @@ const folder = mkdtempSync(join(tmpdir(), 'mingxiao-backup-'))
 const file = join(folder, 'county.mingxiao-backup')
 const opened: Store[] = []
 let county: County
+let evidence: Buffer
 let manifest: Manifest
 beforeAll(async () => {
   county = await aCounty()
-  const { services } = county
-  await anAccount(services, today)
-  const filler = county.actor(county.unit, 'filler')
-  const { id } = await createPackage(services, filler, { organisationId: county.unit, year })
-  await fillCorrectly(services, filler, id)
-  async function* content() {
-    yield Buffer.alloc(200_000, '佐证')
-  }
-  const evidence = { packageId: id, address: '', name: '合同“甲”\\1.pdf', mediaType: 'application/pdf', mostBytes: 1e9 }
-  await addEvidence(services, filler, { ...evidence, content: content() })
-  manifest = await backUp({ ownerUrl: county.ownerUrl, files: services.files }, file, today)
+  evidence = (await workInCounty(county)).evidence
+  manifest = await backUp({ ownerUrl: county.ownerUrl, files: county.services.files }, file, today)
 }, 60_000)
 afterAll(async () => {
   for (const store of opened) await store.close()
@@ -57,11 +46,11 @@ describe('a backup', () => {
     expect(restored.manifest).toEqual(manifest)
     expect(restored.trail).toEqual([{ regionId: county.regionId, links: expect.any(Number), broken: null }])
     const owner = connect(place.ownerUrl, 1)
-    const [evidence] = await owner.selectFrom('evidence').select('content_hash').execute()
+    const [row] = await owner.selectFrom('evidence').select('content_hash').execute()
     await owner.destroy()
     const pieces: Uint8Array[] = []
-    for await (const piece of place.files.read(evidence?.content_hash ?? '')) pieces.push(piece)
-    expect(Buffer.concat(pieces).equals(Buffer.alloc(200_000, '佐证'))).toBe(true)
+    for await (const piece of place.files.read(row?.content_hash ?? '')) pieces.push(piece)
+    expect(Buffer.concat(pieces).equals(evidence)).toBe(true)
     expect(manifest).toMatchObject({
       files: 1,
       missingFiles: [],
