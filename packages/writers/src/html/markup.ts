@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../xml/escape-markup.ts'
+
 /** Text that is HTML already. Everything else that goes into `html` is escaped. */
 export class Markup {
   readonly text: string
@@ -26,11 +28,6 @@ function print(value: Content): string {
 
 /** Control characters have no look and are not allowed in HTML; the replacement character says that one stood there. */
 function escapeHtml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  const shown = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+  return escapeMarkup(shown).replaceAll("'", '&#39;')
 }

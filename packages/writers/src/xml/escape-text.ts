@@ -1,12 +1,9 @@
+import { escapeMarkup } from './escape-markup.ts'
+
 /** Text as it may stand in an element or attribute of a new part; what XML cannot hold is left out. */
 export function escapeText(text: string): string {
   if (!needsEscape.test(text)) return text
-  return text
-    .replace(outsideXml, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(text.replace(outsideXml, ''))
 }
 
 const outsideXml =

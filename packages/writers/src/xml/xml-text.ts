@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts'
+
 /** A piece of a part, one character a byte, as the text it stands for. */
 export function decodeXml(raw: string): string {
   const text = Buffer.from(raw, 'latin1').toString('utf8')
@@ -12,11 +14,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Text as it stands in a part, one character a byte. What XML cannot hold is left out. */
 export function encodeXml(text: string): string {
-  const escaped = text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  const escaped = escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''))
   return Buffer.from(escaped, 'utf8').toString('latin1')
 }
