@@ -10,13 +10,18 @@ export const place = z
   })
   .meta({ id: 'Place' })
 
+/** The number by which reviewers call a rule, and what holds in a good package. */
+export const ruleName = z.object({ code: z.string(), id: z.string() })
+
+export const severity = z.enum(['error', 'warning', 'info'])
+
 /** One defect of a package. */
 export const finding = z
   .object({
     fingerprint: z.string().describe('the same for the same defect'),
     hash: z.string().describe('SM3 of what it says; a waiver is for this'),
-    rule: z.object({ code: z.string(), id: z.string() }),
-    severity: z.enum(['error', 'warning', 'info']),
+    rule: ruleName,
+    severity,
     message: z.string(),
     data: z.record(z.string(), z.string()),
     cell: z.string().nullable().describe('the cell to be edited; null where it is computed'),

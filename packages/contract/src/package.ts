@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
-import { finding, score } from './finding.ts'
+import { finding, ruleName, score, severity } from './finding.ts'
 import { bigCount, evaluationYear, id, moment, regionId, role } from './id.ts'
 import { packageState } from './move.ts'
 import { note } from './note.ts'
@@ -46,6 +46,10 @@ export const judged = z
     findings: z.array(finding),
     scores: z.array(score),
     findingsHash: z.string(),
+    leftOut: z.array(z.object({ rule: ruleName, reason: z.string() })).describe('rules that did not judge'),
+    reweighed: z
+      .array(z.object({ rule: ruleName, from: severity, to: severity, reason: z.string() }))
+      .describe('rules that the region weighs otherwise'),
   })
   .meta({ id: 'Judged' })
 

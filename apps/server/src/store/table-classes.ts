@@ -20,6 +20,7 @@ export const tableClasses: Readonly<Record<string, { readonly class: TableClass;
   organisation: { class: 'tenant' },
   role_grant: { class: 'tenant' },
   submission_window: { class: 'tenant' },
+  rule_setting: { class: 'tenant' },
   extension: { class: 'tenant', owner: 'organisation_id' },
   package: { class: 'tenant', owner: 'organisation_id' },
   cell: { class: 'tenant', owner: 'organisation_id' },

@@ -1,3 +1,4 @@
+import type { Severity } from '@mingxiao/audit'
 import type { PackageState } from '../workflow/package-state.ts'
 import type { Part } from '../workflow/part.ts'
 import type { Role } from '../workflow/role.ts'
@@ -17,6 +18,7 @@ export interface Tables {
   organisation: OrganisationTable
   role_grant: RoleGrantTable
   submission_window: { region_id: number; year: number; opens_at: Date; closes_at: Date; remind_days: number[] }
+  rule_setting: RuleSettingTable
   extension: ExtensionTable
   package: PackageTable
   cell: CellTable
@@ -97,6 +99,17 @@ export interface RoleGrantTable {
   granted_at: Date
   granted_by: string
   revoked_at: Date | null
+}
+
+/** A rule that a region switched off or weighs otherwise, for packages of this year and later. */
+export interface RuleSettingTable {
+  region_id: number
+  rule_id: string
+  setting: 'off' | Severity
+  from_year: number
+  reason: string
+  set_by: string
+  set_at: Date
 }
 
 export interface ExtensionTable {

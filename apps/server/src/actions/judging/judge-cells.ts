@@ -1,6 +1,7 @@
 import type { Draft } from '@mingxiao/drafts'
-import type { FoundPackage } from '../../store/packages/find-package.ts'
+import type { JudgeablePackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
+import { choiceOf } from './choice-of.ts'
 import type { JudgedCells } from './judge-draft.ts'
 import { JudgedLately } from './judged-lately.ts'
 import { judgingThreads } from './package-threads.ts'
@@ -11,12 +12,14 @@ type Rows = ReadonlyMap<string, Pick<CellTable, 'value' | 'revision'>>
  * Completes and judges a package as its cells stand, in another thread: whoever saves a cell does not wait for others' findings.
  * Who reads, watches or submits what was judged lately is given that.
  */
-export function judgeCells(pack: FoundPackage, rows: Rows): Promise<JudgedCells> {
+export function judgeCells(pack: JudgeablePackage, rows: Rows): Promise<JudgedCells> {
   const { id, edition, year, organisation_name: unit } = pack
-  return lately.take(`${id} ${newest(rows)} ${unit}`, () =>
+  const choice = choiceOf(pack)
+  return lately.take(`${id} ${newest(rows)} ${unit} ${choice ? JSON.stringify(choice) : ''}`, () =>
     judgingThreads.judge({
       head: { edition: edition as Draft['edition'], year, unit },
       cells: new Map([...rows].map(([address, { value }]) => [address, value])),
+      ...(choice ? { choice } : {}),
     }),
   )
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type Finding, judgePackage, rules } from '@mingxiao/audit'
+import {
+  chooseRules,
+  type Finding,
+  judgePackage,
+  type LeftOut,
+  type Reweighed,
+  type RuleChoice,
+  rules,
+  versionOf,
+} from '@mingxiao/audit'
 import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from '@mingxiao/core'
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
 
@@ -7,6 +16,8 @@ import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, p
 export interface JudgingJob {
   readonly head: Pick<Draft, 'edition' | 'year' | 'unit'>
   readonly cells: ReadonlyMap<string, string>
+  /** How the region wants it to be judged; without one, by all rules as they are. */
+  readonly choice?: RuleChoice
 }
 
 /** The cells of a package put together, completed and judged; plain data that threads can hand over. */
@@ -18,6 +29,11 @@ export interface JudgedCells {
   readonly fault: { readonly code: string; readonly forUser: string } | null
   readonly findings: readonly JudgedFinding[]
   readonly scores: readonly JudgedScore[]
+  /** The rules that did not judge, and those that the region weighs otherwise. */
+  readonly leftOut: readonly LeftOut[]
+  readonly reweighed: readonly Reweighed[]
+  /** Of the rules as the region chose them. */
+  readonly rulesVersion: string
   /** SM3 of the draft as a package file, and of what the findings say. */
   readonly packageHash: string
   readonly findingsHash: string
@@ -45,10 +61,11 @@ export interface JudgedScore {
   readonly steps: readonly string[]
 }
 
-export function judgeDraft({ head, cells }: JudgingJob): JudgedCells {
+export function judgeDraft({ head, cells, choice = asTheyAre }: JudgingJob): JudgedCells {
   const draft = draftOfCells(head, cells)
   const { completed, fault } = completeWhatReads(draft)
-  const { findings } = judgePackage(completed.pack, rules)
+  const chosen = chooseRules(rules, choice)
+  const { findings, leftOut } = judgePackage(completed.pack, chosen.rules)
   const judged = findings.map((finding) => ({ ...finding, cell: cellOf(finding, cells), hash: hashFinding(finding) }))
   return {
     draft,
@@ -56,10 +73,16 @@ export function judgeDraft({ head, cells }: JudgingJob): JudgedCells {
     fault,
     findings: judged,
     scores: scoresOf(completed),
+    leftOut: [...chosen.leftOut, ...leftOut],
+    reweighed: chosen.reweighed,
+    rulesVersion: choice === asTheyAre ? versionAsTheyAre : versionOf(chosen.rules),
     packageHash: sm3(printDraft(draft)),
     findingsHash: sm3(JSON.stringify(judged.map(({ fingerprint, hash }) => [fingerprint, hash]))),
   }
 }
+
+const asTheyAre: RuleChoice = { off: [], severities: [] }
+const versionAsTheyAre = versionOf(rules)
 
 /** A report that is being written may not read yet; nothing else waits for it. */
 export function completeWhatReads(draft: Draft): Pick<JudgedCells, 'fault'> & { readonly completed: CompletedDraft } {

@@ -1,4 +1,5 @@
-import type { PackageTable } from '../tables.ts'
+import { ruleSettingsIn } from '../region/rule-settings.ts'
+import type { PackageTable, RuleSettingTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
 
 /** A package with the organisation whose it is. */
@@ -7,13 +8,18 @@ export interface FoundPackage extends PackageTable {
   readonly parent_id: string | null
 }
 
+/** A package with how its region wants it to be judged. */
+export interface JudgeablePackage extends FoundPackage {
+  readonly rule_settings: readonly RuleSettingTable[]
+}
+
 /** A package that the context shows; `lock` keeps it for the rest of the transaction, so that changes come one after the other. */
 export async function findPackage(
   work: Work,
   regionId: number,
   id: string,
   lock: 'lock' | 'look',
-): Promise<FoundPackage | undefined> {
+): Promise<JudgeablePackage | undefined> {
   const row = work.selectFrom('package').selectAll().where('region_id', '=', regionId).where('id', '=', id)
   const found = await (lock === 'lock' ? row.forUpdate() : row).executeTakeFirst()
   if (!found) return undefined
@@ -23,16 +29,22 @@ export async function findPackage(
     .where('region_id', '=', regionId)
     .where('id', '=', found.organisation_id)
     .executeTakeFirstOrThrow()
-  return { ...found, organisation_name: organisation.name, parent_id: organisation.parent_id }
+  const rule_settings = await ruleSettingsIn(work, regionId)
+  return { ...found, organisation_name: organisation.name, parent_id: organisation.parent_id, rule_settings }
 }
 
-/** Whether another package took up where this one ended. */
-export async function isReplaced(work: Work, regionId: number, id: string): Promise<boolean> {
-  const heir = await work
+/** Those of some packages that another took up where they ended. */
+export async function replacedAmong(
+  work: Work,
+  regionId: number,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const heirs = await work
     .selectFrom('package')
-    .select('id')
+    .select('replaces_id')
     .where('region_id', '=', regionId)
-    .where('replaces_id', '=', id)
-    .executeTakeFirst()
-  return heir !== undefined
+    .where('replaces_id', 'in', [...ids])
+    .execute()
+  return new Set(heirs.flatMap(({ replaces_id }) => (replaces_id === null ? [] : [replaces_id])))
 }
