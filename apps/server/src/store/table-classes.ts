@@ -30,6 +30,8 @@ export const tableClasses: Readonly<Record<string, { readonly class: TableClass;
   note: { class: 'tenant', owner: 'organisation_id' },
   evidence: { class: 'tenant', owner: 'organisation_id' },
   receipt: { class: 'tenant', owner: 'organisation_id' },
+  judgement: { class: 'tenant', owner: 'organisation_id' },
+  review_score: { class: 'tenant', owner: 'organisation_id' },
   counter: { class: 'tenant' },
   trail: { class: 'tenant' },
   trail_head: { class: 'tenant' },

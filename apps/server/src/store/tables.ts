@@ -28,6 +28,8 @@ export interface Tables {
   note: NoteTable
   evidence: EvidenceTable
   receipt: ReceiptTable
+  judgement: JudgementTable
+  review_score: ReviewScoreTable
   counter: { region_id: number; name: string; year: number; last: string }
   trail: TrailTable
   trail_head: { region_id: number; number: string; hash: string }
@@ -226,6 +228,43 @@ export interface ReceiptTable {
   package_hash: string
   findings_hash: string
   issued_at: Date
+}
+
+/** What a package was last judged to; see the migration. */
+export interface JudgementTable {
+  region_id: number
+  package_id: string
+  organisation_id: string
+  revision: string
+  rules_version: string
+  errors: number
+  warnings: number
+  infos: number
+  waivers_open: number
+  /** How many findings each rule has. */
+  rules: unknown
+  money: string | null
+  indicators: number
+  without_evidence: number
+  printed: string | null
+  recomputed: string | null
+  risk: string
+  judged_at: Date
+}
+
+export interface ReviewScoreTable {
+  region_id: number
+  package_id: string
+  account_id: string
+  address: string
+  organisation_id: string
+  role: Role
+  name: string
+  weight: string
+  self_score: string | null
+  score: string
+  reason: string
+  scored_at: Date
 }
 
 export interface TrailTable {
