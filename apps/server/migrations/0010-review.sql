@@ -22,7 +22,8 @@ create table judgement (
   without_evidence int not null,
   printed numeric,
   recomputed numeric,
-  risk numeric not null,
+  -- Null where it cannot be told, for want of a budget.
+  risk numeric,
   judged_at timestamptz not null,
   primary key (region_id, package_id),
   foreign key (region_id, package_id) references package (region_id, id)

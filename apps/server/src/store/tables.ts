@@ -248,7 +248,7 @@ export interface JudgementTable {
   without_evidence: number
   printed: string | null
   recomputed: string | null
-  risk: string
+  risk: string | null
   judged_at: Date
 }
 
