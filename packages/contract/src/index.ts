@@ -5,14 +5,24 @@ export { type EndpointName, endpoints } from './endpoints.ts'
 export type { EvidenceJson } from './evidence.ts'
 export type { FindingJson, ScoreJson } from './finding.ts'
 export type { JobJson, JobProgressJson } from './job.ts'
+export type { MayJson } from './may.ts'
 export type { MoveMadeJson } from './move.ts'
 export type { NoteJson } from './note.ts'
-export type { EditAnswerJson, ImportAnswerJson, JudgedJson, PackageContent, PackageHead } from './package.ts'
+export type { NoticeJson } from './notice.ts'
+export type {
+  EditAnswerJson,
+  ImportAnswerJson,
+  JudgedJson,
+  PackageContent,
+  PackageHead,
+  ScopedPackageHead,
+} from './package.ts'
 export type { OrganisationJson } from './people.ts'
 export { type Problem, problem } from './problem.ts'
 export type { ReceiptJson } from './receipt.ts'
-export type { Me } from './session.ts'
+export type { Me, OpenSessionJson } from './session.ts'
 export type { TrailEntryJson } from './trail.ts'
 export type { VersionJson } from './version.ts'
 export type { WaiverJson } from './waiver.ts'
+export type { WebhookDeliveryJson, WebhookJson } from './webhook.ts'
 export type { WindowJson } from './window.ts'

@@ -3,6 +3,7 @@ import { defineEndpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
 import { finding, ruleName, score, severity } from './finding.ts'
 import { bigCount, evaluationYear, id, moment, regionId, role } from './id.ts'
+import { may } from './may.ts'
 import { packageState } from './move.ts'
 import { note } from './note.ts'
 import { inRegion, ofPackage, packagePath, packagesPath } from './package-path.ts'
@@ -32,6 +33,20 @@ export const packageHead = z
   .meta({ id: 'PackageHead' })
 
 export type PackageHead = z.output<typeof packageHead>
+
+/** A package as somebody sees it who has to do with it. */
+export const scopedPackageHead = packageHead
+  .extend({
+    may,
+    openTime: z
+      .object({ opensAt: moment, closesAt: moment, isExtended: z.boolean().describe('longer than for others') })
+      .nullable()
+      .describe('when the unit may submit; null where no window was set for the year'),
+    openNotes: z.int().describe('notes on it that are not settled'),
+  })
+  .meta({ id: 'ScopedPackageHead' })
+
+export type ScopedPackageHead = z.output<typeof scopedPackageHead>
 
 /** What follows from the cells: computed figures, findings, scores. */
 export const judged = z
@@ -85,7 +100,7 @@ export type EditAnswerJson = z.output<typeof editAnswer>
 
 export const packageContent = z
   .object({
-    head: packageHead,
+    head: scopedPackageHead,
     roles: z.array(role).describe('in which the caller comes to it'),
     cells: z.array(cell),
     judged,
@@ -123,7 +138,7 @@ export const packageEndpoints = {
       state: packageState.optional(),
       organisationId: id.optional(),
     }),
-    answer: { status: 200, body: pageOf(packageHead) },
+    answer: { status: 200, body: pageOf(scopedPackageHead) },
   }),
   createPackage: defineEndpoint({
     ...common,

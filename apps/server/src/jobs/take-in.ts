@@ -54,6 +54,6 @@ async function packageOf(
     const { packages } = await listPackages(services, actor, { ...asked, limit: 1 })
     const [latest] = packages
     if (!latest) throw error
-    return { packageId: latest.id, revision: latest.revision }
+    return { packageId: latest.pack.id, revision: latest.pack.revision }
   }
 }

@@ -12,6 +12,7 @@ import { importAnswerAsJson } from './json/import-answer-as-json.ts'
 import { judgedAsJson } from './json/judged-as-json.ts'
 import { packageContentAsJson } from './json/package-content-as-json.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
+import { scopedHeadAsJson } from './json/scoped-head-as-json.ts'
 import { sendEvents } from './send-events.ts'
 import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
@@ -20,7 +21,7 @@ export function addPackageRoutes(server: Server): void {
   const { services } = server
   addRoute(server, endpoints.listPackages, async ({ actor, query }) => {
     const { packages, next } = await listPackages(services, actor, given(query))
-    return { items: packages.map(packageHeadAsJson), next }
+    return { items: packages.map(scopedHeadAsJson), next }
   })
   addRoute(server, endpoints.createPackage, async ({ actor, body }) =>
     packageHeadAsJson(await createPackage(services, actor, body)),

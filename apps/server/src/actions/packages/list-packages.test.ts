@@ -22,7 +22,7 @@ afterAll(() => county.close(), 60_000)
 
 async function seen(by: Actor, asked: Partial<PackagesAsked> = {}) {
   const { packages, next } = await listPackages(county.services, by, { limit: 50, ...asked })
-  return { packages: packages.map((pack) => `${pack.organisation_name} ${pack.year}`), next: next !== null }
+  return { packages: packages.map(({ pack }) => `${pack.organisation_name} ${pack.year}`), next: next !== null }
 }
 
 describe('the list of packages', () => {
@@ -42,7 +42,7 @@ describe('the list of packages', () => {
     expect((await seen(by, { state: 'approved' })).packages).toEqual([])
     expect((await seen(by, { organisationId: county.otherUnit })).packages).toEqual(['甲县救助站 2024'])
     const first = await listPackages(county.services, by, { limit: 2 })
-    expect(first.packages.map((pack) => pack.year)).toEqual([2024, 2025])
+    expect(first.packages.map(({ pack }) => pack.year)).toEqual([2024, 2025])
     expect(await seen(by, { limit: 2, after: first.next ?? '' })).toEqual({
       packages: ['甲县水利站 2024'],
       next: false,

@@ -15,6 +15,8 @@ import type {
 } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
+import { type May, mayOf } from '../review/hindrance.ts'
+import { type Standing, standingOf } from '../review/standing.ts'
 import { type LoadedPackage, loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -22,6 +24,8 @@ import type { Services } from '../scope/services.ts'
 /** A package with all that belongs to it, completed and judged as it stands. */
 export interface ReadPackage {
   readonly pack: LoadedPackage
+  readonly standing: Standing
+  readonly may: May
   readonly cells: ReadonlyMap<string, CellTable>
   readonly judged: JudgedCells
   readonly waivers: readonly WaiverTable[]
@@ -37,6 +41,7 @@ export async function readPackage({ database }: Services, actor: Actor, packageI
     const { region_id, id } = pack
     return {
       pack,
+      standing: await standingOf(work, actor, pack),
       cells: await cellsOf(work, region_id, id),
       waivers: await waiversOf(work, region_id, id),
       notes: await notesOf(work, region_id, id),
@@ -45,5 +50,7 @@ export async function readPackage({ database }: Services, actor: Actor, packageI
       receipts: await receiptsOf(work, region_id, id),
     }
   })
-  return { ...read, judged: await judgeCells(read.pack, read.cells) }
+  const judged = await judgeCells(read.pack, read.cells)
+  const standing = { ...read.standing, judged, waivers: read.waivers }
+  return { ...read, standing, judged, may: mayOf(standing) }
 }

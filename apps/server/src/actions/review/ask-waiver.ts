@@ -10,7 +10,7 @@ import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
-import { waiverOf } from './check-findings.ts'
+import { waiverOf } from './findings-refusal.ts'
 
 export interface WaiverAsked {
   readonly packageId: string

@@ -1,6 +1,5 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import { partsOf } from '../../store/packages/parts-of.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
 import { checkText } from '../scope/check-text.ts'
@@ -26,8 +25,6 @@ export function decideWaiver({ database }: Services, actor: Actor, decision: Wai
     const asked = (await waiversOf(work, pack.region_id, pack.id)).find((waiver) => waiver.fingerprint === fingerprint)
     if (!asked) throw serverError('finding-not-found', `no waiver of ${fingerprint}`)
     if (asked.accepted_by ?? asked.refused_reason) throw serverError('waiver-decided', `${fingerprint} was decided`)
-    const own = (await partsOf(work, pack, actor.accountId)).find((part) => part === 'filled' || part === 'signed')
-    if (own) throw serverError('parts-exclude', `decide-waiver after ${own}`)
     const decided: WaiverTable = accepted
       ? { ...asked, accepted_by: actor.accountId, accepted_at: actor.at }
       : { ...asked, refused_reason: reason }

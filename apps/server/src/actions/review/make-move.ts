@@ -3,25 +3,25 @@ import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { changePackage } from '../../store/packages/change-package.ts'
-import { isReplaced } from '../../store/packages/find-package.ts'
 import { addNotes } from '../../store/packages/notes.ts'
-import { partsOf, takePart } from '../../store/packages/parts-of.ts'
+import { takePart } from '../../store/packages/parts-of.ts'
 import { issueReceipt } from '../../store/packages/receipts.ts'
 import { addVersion } from '../../store/packages/versions.ts'
+import { waiversOf } from '../../store/packages/waivers.ts'
 import type { ReceiptTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import { type Move, type MoveName, moves } from '../../workflow/moves.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
-import { type LoadedPackage, loadPackage, requireRole } from '../scope/load-package.ts'
-import { record, rulesVersion } from '../scope/record.ts'
+import { type LoadedPackage, loadPackage } from '../scope/load-package.ts'
+import { record } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { addHeir } from './add-heir.ts'
-import { checkFindings } from './check-findings.ts'
-import { checkWindow } from './check-window.ts'
+import { hindranceTo } from './hindrance.ts'
 import { type NoteText, notesFrom } from './notes-from.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 export interface MoveAsked {
   readonly packageId: string
@@ -46,31 +46,30 @@ export interface MoveMade {
 export function makeMove({ database }: Services, actor: Actor, asked: MoveAsked): Promise<MoveMade> {
   return inScope(database, actor, async (work, scope) => {
     const pack = await loadPackage(work, scope, asked.packageId, 'lock')
-    const move: Move = moves[asked.move]
-    requireRole(move.roles, pack.roles, asked.move)
-    await checkMove(work, actor, pack, move, asked)
+    const standing = await standingOf(work, actor, pack)
+    checkAsked(standing, asked)
     const judged = await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
-    if (move.findings) await checkFindings(work, pack, judged, move.findings)
+    const waivers = await waiversOf(work, pack.region_id, pack.id)
+    const hindrance = hindranceTo(asked.move, { ...standing, judged, waivers })
+    if (hindrance) throw hindrance
     return write(work, actor, pack, asked, judged)
   })
 }
 
-async function checkMove(
-  work: Work,
-  actor: Actor,
-  pack: LoadedPackage,
-  move: Move,
-  { move: name, revision, reason, notes }: MoveAsked,
-): Promise<void> {
-  if (!move.from.includes(pack.state)) throw serverError('state-not-allowed', `${name} in ${pack.state}`)
+/** What can be refused before anything is judged, by the tables first and then by what was asked. */
+function checkAsked(standing: Standing, { move: name, revision, reason, notes }: MoveAsked): void {
+  const hindrance = hindranceTo(name, standing)
+  const { pack } = standing
+  const move: Move = moves[name]
+  // Whoever looks at an old state of a package is told that first, unless the move is not theirs at all.
+  if (hindrance && !laterThanRevision.includes(hindrance.code)) throw hindrance
   if (revision !== pack.revision) throw serverError('package-changed', `seen ${revision}, is ${pack.revision}`)
-  if (await isReplaced(work, pack.region_id, pack.id)) throw serverError('package-replaced', `${pack.id} has an heir`)
+  if (hindrance) throw hindrance
   if (move.needsReason && !reason?.trim()) throw serverError('reason-missing', `${name} without a reason`)
   if (notes && notes.length > 0 && !move.needsReason) throw serverError('notes-not-taken', `notes with ${name}`)
-  const excluded = (await partsOf(work, pack, actor.accountId)).find((part) => move.notAfter.includes(part))
-  if (excluded) throw serverError('parts-exclude', `${name} after ${excluded}`)
-  if (move.needsOpenWindow) await checkWindow(work, pack, actor.at)
 }
+
+const laterThanRevision = ['package-replaced', 'parts-exclude', 'window-closed']
 
 async function write(
   work: Work,
@@ -91,7 +90,7 @@ async function write(
     draft: judged.draft,
     draft_hash: packageHash,
     findings_hash: findingsHash,
-    rules_version: rulesVersion,
+    rules_version: judged.rulesVersion,
     made_by: accountId,
     made_at: at,
   })

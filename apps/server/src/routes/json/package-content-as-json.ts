@@ -3,14 +3,14 @@ import type { ReadPackage } from '../../actions/packages/read-package.ts'
 import { evidenceAsJson } from './evidence-as-json.ts'
 import { judgedAsJson } from './judged-as-json.ts'
 import { noteAsJson } from './note-as-json.ts'
-import { packageHeadAsJson } from './package-head-as-json.ts'
 import { receiptAsJson } from './receipt-as-json.ts'
+import { scopedHeadAsJson } from './scoped-head-as-json.ts'
 import { versionAsJson } from './version-as-json.ts'
 import { waiverAsJson } from './waiver-as-json.ts'
 
 export function packageContentAsJson(read: ReadPackage): PackageContent {
   return {
-    head: packageHeadAsJson(read.pack),
+    head: scopedHeadAsJson({ ...read.standing, may: read.may }),
     roles: [...read.pack.roles],
     cells: [...read.cells.values()].map(({ address, value, revision, changed_by, changed_at }) => ({
       address,

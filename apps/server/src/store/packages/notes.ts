@@ -20,6 +20,24 @@ export function notesOf(work: Work, regionId: number, packageId: string): Promis
     .execute()
 }
 
+/** How many notes on some packages are not settled yet, by package. */
+export async function openNotesAmong(
+  work: Work,
+  regionId: number,
+  packageIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (packageIds.length === 0) return new Map()
+  const rows = await work
+    .selectFrom('note')
+    .select(['package_id', (select) => select.fn.countAll<string>().as('open')])
+    .where('region_id', '=', regionId)
+    .where('package_id', 'in', [...packageIds])
+    .where('settled_at', 'is', null)
+    .groupBy('package_id')
+    .execute()
+  return new Map(rows.map(({ package_id, open }) => [package_id, Number.parseInt(open, 10)]))
+}
+
 /** Marks a note as dealt with; false if it was before. */
 export async function settle(
   work: Work,

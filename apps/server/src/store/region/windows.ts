@@ -31,26 +31,44 @@ export async function addExtension(work: Work, row: ExtensionTable): Promise<voi
   await work.insertInto('extension').values(row).execute()
 }
 
-/** Whether a unit may submit at a moment: between opening and closing, or the end of an extension of its own. */
-export async function isOpen(
+/** When a unit may submit: from the opening of the year's window to its end, or the end of the unit's last extension. */
+export interface OpenTime {
+  readonly opensAt: Date
+  readonly closesAt: Date
+  /** The unit has longer than the others. */
+  readonly isExtended: boolean
+}
+
+/** For each of some units and years when it may submit; null where no window was set for the year. */
+export async function openTimesOf(
   work: Work,
-  {
-    regionId,
-    year,
-    organisationId,
-  }: { readonly regionId: number; readonly year: number; readonly organisationId: string },
-  at: Date,
-): Promise<boolean> {
-  const window = await findWindow(work, regionId, year)
-  if (!window || at < window.opens_at) return false
-  if (at < window.closes_at) return true
-  const extension = await work
-    .selectFrom('extension')
-    .select('id')
+  regionId: number,
+  asked: readonly { readonly year: number; readonly organisation_id: string }[],
+): Promise<readonly (OpenTime | null)[]> {
+  if (asked.length === 0) return []
+  const years = [...new Set(asked.map(({ year }) => year))]
+  const windows = await work
+    .selectFrom('submission_window')
+    .select(['year', 'opens_at', 'closes_at'])
     .where('region_id', '=', regionId)
-    .where('year', '=', year)
-    .where('organisation_id', '=', organisationId)
-    .where('closes_at', '>', at)
-    .executeTakeFirst()
-  return extension !== undefined
+    .where('year', 'in', years)
+    .execute()
+  const extensions = await work
+    .selectFrom('extension')
+    .select(['year', 'organisation_id', 'closes_at'])
+    .where('region_id', '=', regionId)
+    .where('year', 'in', years)
+    .where('organisation_id', 'in', [...new Set(asked.map(({ organisation_id }) => organisation_id))])
+    .execute()
+  return asked.map(({ year, organisation_id }) => {
+    const window = windows.find((one) => one.year === year)
+    if (!window) return null
+    const own = extensions.filter((one) => one.year === year && one.organisation_id === organisation_id)
+    const closesAt = new Date(Math.max(...[window, ...own].map(({ closes_at }) => closes_at.getTime())))
+    return { opensAt: window.opens_at, closesAt, isExtended: closesAt > window.closes_at }
+  })
+}
+
+export function isOpenAt({ opensAt, closesAt }: OpenTime, at: Date): boolean {
+  return at >= opensAt && at < closesAt
 }
