@@ -85,11 +85,12 @@ export {
   type TimeMeasure,
   type WordingMeasure,
 } from './forms/measure.ts'
-export { oncePer } from './forms/once-per.ts'
+export { oncePer, oncePerKey } from './forms/once-per.ts'
 export {
   columnsOf,
   type FieldSet,
   type Fields,
+  fieldsOf,
   type Grid,
   type JoinedCells,
   type OpenRows,

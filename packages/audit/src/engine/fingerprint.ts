@@ -1,4 +1,4 @@
-import { type Package, type Place, plainText } from '@mingxiao/core'
+import { oncePerKey, type Package, type Place, plainText } from '@mingxiao/core'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
@@ -20,9 +20,12 @@ export function createFingerprints(pack: Package): Fingerprints {
       const key = [ruleId, message, plainText(subject), plainText(place.label)].join('\n')
       const times = seen.get(key) ?? 0
       seen.set(key, times + 1)
-      return bytesToHex(sha256(encoder.encode(`${key}\n${times}`)).subarray(0, 8))
+      return fingerprintOf(`${key}\n${times}`)
     },
   }
 }
+
+/** Packages of one form have most of their findings at the same labels. */
+const fingerprintOf = oncePerKey((key) => bytesToHex(sha256(encoder.encode(key)).subarray(0, 8)), 2_048)
 
 const encoder = new TextEncoder()

@@ -97,14 +97,15 @@ function byCode(a: Rule, b: Rule): number {
 function findingOf(rule: Rule, report: Placed, fingerprints: Fingerprints): Finding {
   const message = rule.messages[report.message]
   if (!message) throw new Error(`rule ${rule.id} has no message “${report.message}”`)
-  const data = Object.entries(report.data).map(([name, datum]) => [name, printDatum(datum)])
+  const data: Record<string, string> = {}
+  for (const [name, datum] of Object.entries(report.data)) data[name] = printDatum(datum)
   const fix = fixOf(report.fix ?? [])
   return {
     fingerprint: fingerprints.next(rule.id, report.message, report.at),
     rule: { code: rule.code, id: rule.id },
     severity: message.severity ?? rule.severity,
     message: report.message,
-    data: Object.fromEntries(data),
+    data,
     place: report.at,
     related: report.related,
     cites: rule.cites,

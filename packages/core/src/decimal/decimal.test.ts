@@ -34,6 +34,17 @@ describe('Decimal', () => {
     expect(() => Decimal.count(0.5)).toThrow('not a count: 0.5')
   })
 
+  it('orders figures as their difference does', () => {
+    const figure = fc.tuple(fc.bigInt({ min: -(10n ** 6n), max: 10n ** 6n }), fc.constantFrom('1', '10', '1000'))
+    fc.assert(
+      fc.property(figure, figure, ([a, by], [b, per]) => {
+        const [first, second] = [d(String(a)).dividedBy(d(by)), d(String(b)).dividedBy(d(per))]
+        const difference = first.minus(second)
+        expect(first.compare(second)).toBe(difference.isZero() ? 0 : difference.isNegative() ? -1 : 1)
+      }),
+    )
+  })
+
   it('gives back any amount of 分 that is added and taken away', () => {
     const amount = fc
       .bigInt({ min: -(10n ** 15n), max: 10n ** 15n })

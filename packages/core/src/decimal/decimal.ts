@@ -62,27 +62,27 @@ export class Decimal {
   }
 
   compare(other: Decimal): -1 | 0 | 1 {
-    return this.big.cmp(other.big)
+    return compareDigits(this.big, other.big)
   }
 
   equals(other: Decimal): boolean {
-    return this.big.eq(other.big)
+    return this.compare(other) === 0
   }
 
   isAbove(other: Decimal): boolean {
-    return this.big.gt(other.big)
+    return this.compare(other) > 0
   }
 
   isBelow(other: Decimal): boolean {
-    return this.big.lt(other.big)
+    return this.compare(other) < 0
   }
 
   isAtLeast(other: Decimal): boolean {
-    return this.big.gte(other.big)
+    return this.compare(other) >= 0
   }
 
   isAtMost(other: Decimal): boolean {
-    return this.big.lte(other.big)
+    return this.compare(other) <= 0
   }
 
   isZero(): boolean {
@@ -90,7 +90,7 @@ export class Decimal {
   }
 
   isNegative(): boolean {
-    return this.big.lt(zero)
+    return this.big.s < 0 && !this.isZero()
   }
 
   /** The shortest plain text: no exponent, no trailing zeros. */
@@ -109,6 +109,23 @@ export class Decimal {
   toJSON(): string {
     return this.toString()
   }
+}
+
+/** As big.js compares, which copies a number for each comparison; these are most of what rules do with figures. */
+function compareDigits(a: Big, b: Big): -1 | 0 | 1 {
+  const first = signOf(a)
+  if (first === 0 || first !== signOf(b)) return Math.sign(first - signOf(b)) as -1 | 0 | 1
+  if (a.e !== b.e) return a.e > b.e === first > 0 ? 1 : -1
+  const length = Math.max(a.c.length, b.c.length)
+  for (let at = 0; at < length; at += 1) {
+    const difference = (a.c[at] ?? 0) - (b.c[at] ?? 0)
+    if (difference !== 0) return difference > 0 === first > 0 ? 1 : -1
+  }
+  return 0
+}
+
+function signOf(big: Big): number {
+  return big.c[0] === 0 ? 0 : big.s
 }
 
 /** Division by 1, 10, 10000, 0.01 only moves the point: most divisions are of 元 into 万元 or by a last digit's worth. */

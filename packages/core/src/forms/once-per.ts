@@ -16,17 +16,22 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
  * letters on.
  */
 export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
+  const remembered = oncePerKey(make, mostTexts)
+  return (text) => (text.length > longestKept ? make(text) : remembered(text))
+}
+
+const mostTexts = 4_096
+const longestKept = 12
+
+/** The same for keys put together of texts, which hold no file; when there are `most` of them all are forgotten. */
+export function oncePerKey<V>(make: (key: string) => V, most: number): (key: string) => V {
   const made = new Map<string, V>()
-  return (text) => {
-    if (text.length > longestKept) return make(text)
-    const known = made.get(text)
+  return (key) => {
+    const known = made.get(key)
     if (known !== undefined) return known
-    const value = make(text)
-    if (made.size === mostKept) made.clear()
-    made.set(text, value)
+    const value = make(key)
+    if (made.size === most) made.clear()
+    made.set(key, value)
     return value
   }
 }
-
-const mostKept = 4_096
-const longestKept = 12

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import { oncePer } from './once-per.ts'
 
 /** A part of a form: how a group of cells is laid out, so that one definition reads, writes and draws it. */
 export type Part = Fields | Grid | Rows
@@ -94,10 +95,13 @@ export function rows<const C extends FieldSet>(
 }
 
 /** All columns of a part, those of further blocks of heads among them. */
-export function columnsOf(part: Grid | Rows): FieldSet {
+export const columnsOf: (part: Grid | Rows) => FieldSet = oncePer((part) => {
   const also = part.kind === 'rows' ? (part.also ?? []) : []
   return also.length === 0 ? part.columns : Object.assign({}, ...also.map(columnsOf), part.columns)
-}
+})
+
+/** The fields of a definition with their keys, in the order of the form. */
+export const fieldsOf = oncePer((columns: FieldSet) => Object.entries(columns))
 
 export function row(label: string, alsoCalled: readonly string[] = []): RowLabel {
   return { label, alsoCalled }

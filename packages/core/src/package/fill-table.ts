@@ -1,7 +1,7 @@
 import type { TableForm } from '../forms/define-form.ts'
 import type { Entry, Place } from '../forms/entry.ts'
 import { absentEntry, readEntry, text } from '../forms/field.ts'
-import type { FieldSet, Fields, Grid, Part, Rows } from '../forms/part.ts'
+import { type FieldSet, type Fields, fieldsOf, type Grid, type Part, type Rows } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import type { ValuesOf } from '../forms/values-of.ts'
 import { quotedName } from './quoted-name.ts'
@@ -70,14 +70,16 @@ function fillLine(columns: FieldSet, line: LineSpots | undefined, name: string, 
 }
 
 function fillCells(columns: FieldSet, cells: SpotSet, name: string, filling: Filling): EntrySet {
-  const entries = Object.entries(columns).map(([key, field]) => {
+  const entries: Record<string, Entry<unknown>> = {}
+  for (const [key, field] of fieldsOf(columns)) {
     const spot = cells[key]
     const column = withYear(field.label, filling.year)
     const label = name === '' ? column : column === '' ? name : `${name}·${column}`
-    if (!spot) return [key, absentEntry({ ...filling.place, label, quote: '' })]
-    return [key, readEntry(field, placeOf(spot, label, filling))]
-  })
-  return Object.fromEntries(entries) as EntrySet
+    entries[key] = spot
+      ? readEntry(field, placeOf(spot, label, filling))
+      : absentEntry({ ...filling.place, label, quote: '' })
+  }
+  return entries
 }
 
 function placeOf(spot: Spot, label: string, filling: Filling): Place {

@@ -1,7 +1,7 @@
 import type { Entry } from '../forms/entry.ts'
 import type { Field } from '../forms/field.ts'
 import { oncePer } from '../forms/once-per.ts'
-import { columnsOf, type FieldSet, type Grid, type Part } from '../forms/part.ts'
+import { columnsOf, type FieldSet, fieldsOf, type Grid, type Part } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import { formOf } from './form-of.ts'
 import type { BaseData, Evaluation, GoalTable, Package } from './package.ts'
@@ -104,8 +104,10 @@ const levelsIn = oncePer((columns: FieldSet) =>
 )
 
 function cellsOf(columns: FieldSet, entries: EntrySet, year: number): readonly TableCell[] {
-  return Object.entries(columns).flatMap(([key, field]) => {
+  const cells: TableCell[] = []
+  for (const [key, field] of fieldsOf(columns)) {
     const entry = entries[key]
-    return entry ? [{ key, field, label: withYear(field.label, year), entry }] : []
-  })
+    if (entry) cells.push({ key, field, label: withYear(field.label, year), entry })
+  }
+  return cells
 }

@@ -53,7 +53,8 @@ interface DraftCell extends RowCell {
   column: number
   rowSpan: number
   columnSpan: number
-  hidden: HiddenText[]
+  /** Null until there is any. */
+  hidden: HiddenText[] | null
 }
 
 /** A row's cells on the grid; w:hMerge, which Word wrote before gridSpan, widens the cell it continues (§17.4.22). */
@@ -61,7 +62,19 @@ function placeRow(row: TableRow, rowIndex: number, notices: NoticeList): readonl
   const placed: DraftCell[] = []
   let column = row.columnsBefore
   for (const cell of row.cells) {
-    const draft: DraftCell = { ...cell, row: rowIndex, column, rowSpan: 1, hidden: [] }
+    const { columnSpan, vertical, horizontal, text, tables, origin } = cell
+    const draft = {
+      row: rowIndex,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      vertical,
+      horizontal,
+      text,
+      hidden: null,
+      tables,
+      origin,
+    }
     const before = cell.horizontal === 'continue' ? placed.at(-1) : undefined
     if (before === undefined) placed.push(draft)
     else {
@@ -75,8 +88,9 @@ function placeRow(row: TableRow, rowIndex: number, notices: NoticeList): readonl
 
 function hide(cell: DraftCell, under: DraftCell, notices: NoticeList): void {
   const { text, row, column, origin } = cell
-  if (text.trim() !== '') under.hidden.push({ text, row, column, origin })
-  for (const hidden of cell.hidden) under.hidden.push(hidden)
+  const own = text.trim() === '' ? [] : [{ text, row, column, origin }]
+  const hidden = [...own, ...(cell.hidden ?? [])]
+  if (hidden.length > 0) under.hidden = [...(under.hidden ?? []), ...hidden]
   if (cell.tables.length > 0) notices.add('hidden-table', origin)
 }
 
@@ -86,5 +100,7 @@ function widthOf(row: TableRow, placed: readonly DraftCell[]): number {
 }
 
 function toCell({ row, column, rowSpan, columnSpan, text, hidden, tables, origin }: DraftCell): Cell {
-  return { row, column, rowSpan, columnSpan, text, hidden, tables, origin }
+  return { row, column, rowSpan, columnSpan, text, hidden: hidden ?? none, tables, origin }
 }
+
+const none: readonly [] = []

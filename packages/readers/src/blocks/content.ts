@@ -5,7 +5,7 @@ export class Content {
   readonly #blocks: Block[] = []
   /** What runs on into the paragraph to come, and the blocks of text boxes anchored in it. */
   #begun: Paragraph | null = null
-  #boxes: Block[] = []
+  #boxes: Block[] | null = null
 
   /** `boxes` are the blocks of the text boxes anchored in the paragraph; they follow it. */
   addParagraph(paragraph: Paragraph, boxes: readonly Block[]): void {
@@ -18,7 +18,7 @@ export class Content {
   /** A paragraph whose mark is deleted runs on into the next, which keeps its own properties (§17.13.5.15). */
   joinParagraph(paragraph: Paragraph, boxes: readonly Block[]): void {
     this.#begun = joinParagraphs(this.#begun, paragraph)
-    for (const block of boxes) this.#boxes.push(block)
+    if (boxes.length > 0) this.#boxes = [...(this.#boxes ?? []), ...boxes]
   }
 
   addTable(table: Table): void {
@@ -35,8 +35,8 @@ export class Content {
   #endBegun(): void {
     if (this.#begun !== null && this.#begun.text !== '') this.#blocks.push(this.#begun)
     this.#begun = null
-    for (const block of this.#boxes) this.#blocks.push(block)
-    if (this.#boxes.length > 0) this.#boxes = []
+    for (const block of this.#boxes ?? []) this.#blocks.push(block)
+    this.#boxes = null
   }
 }
 

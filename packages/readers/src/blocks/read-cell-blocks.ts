@@ -8,6 +8,8 @@ export function readCellBlocks(
   origin: RowCell['origin'],
   notices: NoticeList,
 ): Pick<RowCell, 'text' | 'tables'> {
+  const [only] = blocks
+  if (blocks.length === 1 && only?.kind === 'paragraph' && only.number === '') return { text: only.text, tables: none }
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
   reportNumbers(paragraphs, origin, notices)
   return {
@@ -17,6 +19,8 @@ export function readCellBlocks(
     tables: blocks.filter((block) => block.kind === 'table'),
   }
 }
+
+const none: readonly [] = []
 
 /**
  * A cell must end in a paragraph: behind a nested table an empty one is no text but a rule of the format

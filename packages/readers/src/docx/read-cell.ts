@@ -15,10 +15,12 @@ export function readCell(story: Story, cells: RowCell[]): void {
     if (cursor.name === 'w:tcPr') properties = readCellProperties(story)
     else story.readBlock(story, content)
   }
-  if (properties.isDeleted) return
+  const { columnSpan, vertical, horizontal, isDeleted } = properties
+  if (isDeleted) return
 
   const origin = story.originAt(offset)
-  cells.push({ ...properties, ...readCellBlocks(content.toBlocks(), origin, story.document.notices), origin })
+  const { text, tables } = readCellBlocks(content.toBlocks(), origin, story.document.notices)
+  cells.push({ columnSpan, vertical, horizontal, text, tables, origin })
 }
 
 interface CellProperties {

@@ -1,4 +1,4 @@
-import { type FieldSet, type Part, plainText, type Rows, type TableForm } from '@mingxiao/core'
+import { type FieldSet, fieldsOf, oncePer, type Part, plainText, type Rows, type TableForm } from '@mingxiao/core'
 import { fieldLabels, type LabelMatch } from './form-labels.ts'
 import type { GridCell } from './grid-cell.ts'
 import type { TableGrid } from './table-grid.ts'
@@ -43,28 +43,39 @@ function alsoIn(part: ColumnPart): readonly Rows[] {
 
 function findHeader(part: ColumnPart, grid: TableGrid, taken: ReadonlySet<number>): Found | null {
   const labels = fieldLabels(part.columns)
-  const needed = Object.keys(part.columns).length
-  const least = part.kind === 'rows' ? part.least : undefined
   let best: Found | null = null
   for (let row = 0; row < grid.rowCount; row += 1) {
     if (taken.has(row)) continue
+    const heads = headsIn(row, grid).filter(({ key }) => labels.match(key).length > 0)
+    if (!areEnough(heads.length, part)) continue
     const columns = new Map<string, GridCell>()
     const officials = new Map<string, string>()
-    const heads = headsIn(row, grid).filter(({ key }) => labels.match(key).length > 0)
     for (const cell of inOrderOfYears(heads)) {
       const match = firstFree(labels.match(cell.key), columns)
       if (!match) continue
       columns.set(match.key, cell)
       officials.set(match.key, match.official)
     }
-    const isHeader = least === undefined ? columns.size * 2 >= needed && columns.size > 1 : columns.size >= least
-    if (isHeader && columns.size > (best?.columns.size ?? 0)) best = { row, columns, officials }
+    if (areEnough(columns.size, part) && columns.size > (best?.columns.size ?? 0)) best = { row, columns, officials }
   }
   return best
 }
 
+/** Whether so many columns make a row of heads: half of them do, and never one alone, unless the form says so. */
+function areEnough(found: number, part: ColumnPart): boolean {
+  const least = part.kind === 'rows' ? part.least : undefined
+  return least === undefined ? found * 2 >= fieldsOf(part.columns).length && found > 1 : found >= least
+}
+
 /** The cells of a row; above a blank one stands the head of its column where heads have two levels. */
 export function headsIn(row: number, grid: TableGrid): readonly GridCell[] {
+  return headsByRow(grid)[row] ?? []
+}
+
+/** Every part of a form looks through every row. */
+const headsByRow = oncePer((grid: TableGrid) => grid.rows.map((_, row) => findHeads(row, grid)))
+
+function findHeads(row: number, grid: TableGrid): readonly GridCell[] {
   const cells = grid.crossing(row)
   if (row === 0 || !cells.some(({ isBlank }) => isBlank)) return cells
   return cells.map((cell) => {

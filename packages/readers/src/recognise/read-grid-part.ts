@@ -71,12 +71,12 @@ function withValueInHead(
 
 /** The cells of a row under the column heads; cells merged from above belong to the row they start in. */
 export function readCells(row: number, header: Header, reading: Reading): SpotSet {
-  const cells: [string, Spot][] = []
+  const cells: Record<string, Spot> = {}
   for (const [key, head] of header.columns) {
     const cell = reading.grid.at(row, head.column)
-    if (cell && cell.row === row && !reading.isUsed(cell)) cells.push([key, reading.take(cell)])
+    if (cell && cell.row === row && !reading.isUsed(cell)) cells[key] = reading.take(cell)
   }
-  return Object.fromEntries(cells)
+  return cells
 }
 
 /** Each value stands beside its label: those of the first row beside the heads, those of the others beside the row's label. */

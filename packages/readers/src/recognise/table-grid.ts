@@ -75,15 +75,17 @@ function gridCellOf(cell: Cell): GridCell {
 
 /** For each row the cells that start in it or reach it from above. A list of cells, since a grid may have far more places. */
 function crossRows(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
-  const crossing: GridCell[][] = rows.map((cells) => [...cells])
+  const reached: GridCell[][] = rows.map(() => [])
   for (const cells of rows) {
     for (const cell of cells) {
       const end = Math.min(cell.row + cell.cell.rowSpan, rows.length)
-      for (let row = cell.row + 1; row < end; row += 1) crossing[row]?.push(cell)
+      for (let row = cell.row + 1; row < end; row += 1) reached[row]?.push(cell)
     }
   }
-  for (const cells of crossing) cells.sort((left, right) => left.column - right.column)
-  return crossing
+  return rows.map((cells, row) => {
+    const above = reached[row] ?? []
+    return above.length === 0 ? cells : [...cells, ...above].sort((left, right) => left.column - right.column)
+  })
 }
 
 /** The last cell that begins at the column or before it, if it reaches that far. */

@@ -112,7 +112,7 @@ export class XmlCursor {
     const nameHash = this.#names.hash
     this.#tagEnd = this.#endOfTag()
     this.#isEmpty = this.part.bytes[this.#tagEnd - 1] === slash
-    this.name = this.#names.find() ?? this.#names.add(this.offset + 1, (prefix) => this.namespaceOf(prefix))
+    this.name = this.#names.find() ?? this.#addName()
 
     if (this.#isEmpty) {
       this.inside = this.#depth + 1
@@ -123,6 +123,11 @@ export class XmlCursor {
       this.inside = ++this.#depth
     }
     this.#next = this.#findMarkup(this.#tagEnd + 1)
+  }
+
+  /** Apart from `#open`, which would otherwise make room for the callback at every tag. */
+  #addName(): string {
+    return this.#names.add(this.offset + 1, (prefix) => this.namespaceOf(prefix))
   }
 
   #close(): void {

@@ -84,6 +84,7 @@ function mutilatedLabels(pack: Package, table: BaseData | Evaluation): readonly 
   const limit = Decimal.of(valueFor('comparison/name-edit-distance', pack))
   return table.labels.flatMap((label) => {
     const expected = withYear(label.official, pack.year)
+    if (label.printed.place.quote === expected) return []
     const words = wordsOf(label.printed.place.quote)
     const official = wordsOf(expected)
     const known = [official, ...(called.get(official) ?? [])]

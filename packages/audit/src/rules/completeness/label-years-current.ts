@@ -86,7 +86,8 @@ function holdsFigures(pack: Package, table: BaseData | Evaluation, official: str
 
 /** The years that a text names; figures that only look like years have no 年 behind them. */
 function yearsIn(text: string): readonly string[] {
-  return [...plainText(text).matchAll(/(20\d\d)年/g)].map(([, year = '']) => year)
+  const plain = plainText(text)
+  return plain.includes('年') ? [...plain.matchAll(/(20\d\d)年/g)].map(([, year = '']) => year) : []
 }
 
 /** A head whose year the form sets must print it; any other may name the evaluation year or one shortly before. */

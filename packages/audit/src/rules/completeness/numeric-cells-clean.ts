@@ -93,7 +93,8 @@ function figureCells(pack: Package, table: BaseData | Evaluation): readonly Figu
       )
       .map((cell) => {
         const flaws = flawsOf(line, cell)
-        return { entry: cell.entry, isMoney: cell.field.kind === 'money', flaws, clean: cleanText(cell, flaws) }
+        const clean = flaws.length === 0 ? cell.entry.place.quote : cleanText(cell, flaws)
+        return { entry: cell.entry, isMoney: cell.field.kind === 'money', flaws, clean }
       }),
   )
 }

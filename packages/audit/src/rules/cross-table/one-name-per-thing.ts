@@ -101,13 +101,14 @@ function variantsInReports(pack: Package): readonly NameVariant[] {
     ({ text, place }) => ({ plain: plainText(text), place }),
   )
   const variants = [...names].flatMap(([expected, like]) => {
-    const found = sentences.flatMap(({ plain, place }) =>
-      findVariants(plain, expected)
-        .filter((variant) => !names.has(variant.text))
-        .map((variant) => ({ found: variant.text, place })),
-    )
-    return [...Map.groupBy(found, (variant) => variant.found)].flatMap(([text, places]) => {
-      const [at, ...others] = new Set(places.map(({ place }) => place))
+    const found = new Map<string, Set<Place>>()
+    for (const { plain, place } of sentences) {
+      for (const { text } of findVariants(plain, expected)) {
+        if (!names.has(text)) found.set(text, (found.get(text) ?? new Set<Place>()).add(place))
+      }
+    }
+    return [...found].flatMap(([text, places]) => {
+      const [at, ...others] = places
       const fix = isUsual(expected, cells) ? fixNames([at, ...others], text, expected) : []
       return at ? [{ at, related: [...others, like], found: text, expected, fix }] : []
     })

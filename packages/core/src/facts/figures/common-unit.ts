@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal/decimal.ts'
+import { oncePerText } from '../../forms/once-per.ts'
 import { plainText } from '../../forms/plain-text.ts'
 
 /** A figure with the unit glued to it. */
@@ -55,7 +56,7 @@ interface Unit {
   readonly factor: Decimal
 }
 
-function readUnit(printed: string): Unit {
+const readUnit: (printed: string) => Unit = oncePerText((printed) => {
   const plain = plainText(printed)
     .replace(/\(.*\)$/, '')
     .replace(/(\/|每)年$/, '')
@@ -67,7 +68,7 @@ function readUnit(printed: string): Unit {
     return { base: rest.base, factor: rest.factor.times(factor) }
   }
   return { base: plain, factor: one }
-}
+})
 
 const multipliers: readonly (readonly [string, Decimal])[] = [
   ['亿', Decimal.of('100000000')],

@@ -19,7 +19,8 @@ export interface PrintedDate {
 
 /** The dates in a text, in order: 2025年5月13日, 二〇二五年五月, 2025-05-13, 2025.5.13. */
 export function datesIn(text: string): readonly PrintedDate[] {
-  const found = [...text.matchAll(inWords), ...text.matchAll(inSigns)].sort((a, b) => a.index - b.index)
+  const worded = text.includes('月') ? text.matchAll(inWords) : []
+  const found = [...worded, ...text.matchAll(inSigns)].sort((a, b) => a.index - b.index)
   return found.map((match) => dateOf(match)).filter((date) => date !== null)
 }
 

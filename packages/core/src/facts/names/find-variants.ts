@@ -9,10 +9,10 @@ export interface Variant {
  * has many phrases that begin like a name, so letters added or left out and other ends are no slip, and a short name has none.
  */
 export function findVariants(text: string, name: string): readonly Variant[] {
-  if (name.length < shortest) return []
-  const variants: Variant[] = []
   // Either slip keeps the first letter.
   const first = name.slice(0, 1)
+  if (name.length < shortest || !text.includes(first)) return none
+  const variants: Variant[] = []
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
     if (start + name.length > text.length) break
     const piece = text.slice(start, start + name.length)
@@ -24,6 +24,7 @@ export function findVariants(text: string, name: string): readonly Variant[] {
 }
 
 const shortest = 8
+const none: readonly [] = []
 
 function hasLettersOf(name: string, piece: string): boolean {
   return [...piece].every((letter) => name.includes(letter))
