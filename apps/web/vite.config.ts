@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -6,6 +7,10 @@ export default defineConfig({
   // Hash routes and relative addresses: the folder works under any path, from any server of files.
   base: './',
   plugins: [react(), sample()],
+  resolve: {
+    // Ant Design and its icons write style elements there, which the content security policy refuses.
+    alias: [{ find: /^.*\/(Dom\/dynamicCSS|cssUtils)$/, replacement: path('./src/ui/adopt-styles.ts') }],
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -15,6 +20,10 @@ export default defineConfig({
     reportCompressedSize: true,
   },
 })
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url))
+}
 
 /** The sample package, beside the page. */
 function sample(): Plugin {

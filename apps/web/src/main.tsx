@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { startEngine } from './features/engine/engine.ts'
 import { EngineContext } from './features/engine/use-engine.ts'
 import { router } from './router.tsx'
+import { language } from './ui/in-language.ts'
 import './ui/theme.css'
 import './ui/controls.css'
 import './features/home/home.css'
@@ -14,6 +15,8 @@ import './features/margin/margin.css'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('the page has no place for the application')
+
+document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
 
 createRoot(root).render(
   <StrictMode>
