@@ -11,6 +11,8 @@ import {
 } from '@mingxiao/audit'
 import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from '@mingxiao/core'
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
+import { type JudgedIndicator, judgedIndicators } from './judged-indicators.ts'
+import { moneyAtStake } from './money-at-stake.ts'
 
 /** What is judged: the head of a package, and its texts by the address of their cells. */
 export interface JudgingJob {
@@ -29,6 +31,9 @@ export interface JudgedCells {
   readonly fault: { readonly code: string; readonly forUser: string } | null
   readonly findings: readonly JudgedFinding[]
   readonly scores: readonly JudgedScore[]
+  readonly indicators: readonly JudgedIndicator[]
+  /** The year's budget, in 元; null where none is named. */
+  readonly money: string | null
   /** The rules that did not judge, and those that the region weighs otherwise. */
   readonly leftOut: readonly LeftOut[]
   readonly reweighed: readonly Reweighed[]
@@ -73,6 +78,8 @@ export function judgeDraft({ head, cells, choice = asTheyAre }: JudgingJob): Jud
     fault,
     findings: judged,
     scores: scoresOf(completed),
+    indicators: judgedIndicators(completed, cells),
+    money: moneyAtStake(completed.pack)?.toString() ?? null,
     leftOut: [...chosen.leftOut, ...leftOut],
     reweighed: chosen.reweighed,
     rulesVersion: choice === asTheyAre ? versionAsTheyAre : versionOf(chosen.rules),

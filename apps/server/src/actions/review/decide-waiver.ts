@@ -1,12 +1,15 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
+import { cellsOf } from '../../store/packages/cells.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
+import { judgeCells } from '../judging/judge-cells.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
+import { keepJudgement } from './keep-judgement.ts'
 
 export interface WaiverDecision {
   readonly packageId: string
@@ -29,6 +32,8 @@ export function decideWaiver({ database }: Services, actor: Actor, decision: Wai
       ? { ...asked, accepted_by: actor.accountId, accepted_at: actor.at }
       : { ...asked, refused_reason: reason }
     await putWaiver(work, decided)
+    // A finding that may stand counts no more where packages are ordered by their risk.
+    await keepJudgement(work, pack, await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id)), actor.at)
     const after = { fingerprint, accepted, reason }
     await record(work, actor, pack, { action: 'decide-waiver', before: { reason: asked.reason }, after })
     return decided

@@ -20,6 +20,7 @@ import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { addHeir } from './add-heir.ts'
 import { hindranceTo } from './hindrance.ts'
+import { keepJudgement } from './keep-judgement.ts'
 import { type NoteText, notesFrom } from './notes-from.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -107,6 +108,7 @@ async function write(
     )
   const revision = String(BigInt(pack.revision) + 1n)
   await changePackage(work, pack, { state: heir ? pack.state : move.to, revision, updated_at: at })
+  await keepJudgement(work, { ...pack, revision }, judged, at)
   const after = {
     state: move.to,
     version,

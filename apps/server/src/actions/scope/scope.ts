@@ -11,6 +11,8 @@ export interface Scope {
   readonly context: Context
   /** The roles that reach an organisation's packages. */
   rolesAt(organisationId: string): readonly Role[]
+  /** Whose packages a role reaches. */
+  reachOf(role: Role): Context['organisations']
 }
 
 /** One transaction in which an actor sees what is theirs to see. */
@@ -40,16 +42,20 @@ export async function scopeOf(database: Database, actor: Actor): Promise<Scope> 
     const under = reach === 'own-and-units' ? (units.get(organisationId) ?? []) : []
     return { role, organisations: [organisationId, ...under] }
   })
-  const isRegion = reached.some(({ organisations }) => organisations === 'region')
-  const organisations = isRegion ? 'region' : [...new Set(reached.flatMap((one) => one.organisations))]
   return {
     actor,
-    context: { regionId, organisations },
+    context: { regionId, organisations: allOf(reached) },
     rolesAt: (organisationId) =>
       reached
         .filter((one) => one.organisations === 'region' || one.organisations.includes(organisationId))
         .map(({ role }) => role),
+    reachOf: (role) => allOf(reached.filter((one) => one.role === role)),
   }
+}
+
+function allOf(reached: readonly Reached[]): Context['organisations'] {
+  if (reached.some(({ organisations }) => organisations === 'region')) return 'region'
+  return [...new Set(reached.flatMap((one) => one.organisations))]
 }
 
 interface Reached extends Pick<Context, 'organisations'> {
