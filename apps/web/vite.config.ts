@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react(), sample()],
   resolve: {
     // Ant Design and its icons write style elements there, which the content security policy refuses.
-    alias: [{ find: /^.*\/(Dom\/dynamicCSS|cssUtils)$/, replacement: path('./src/ui/adopt-styles.ts') }],
+    alias: [{ find: /^.*\/(Dom\/dynamicCSS|cssUtils)$/, replacement: path('./src/ui/update-css.ts') }],
   },
   worker: { format: 'es' },
   build: {
