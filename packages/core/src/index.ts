@@ -85,7 +85,7 @@ export {
   type TimeMeasure,
   type WordingMeasure,
 } from './forms/measure.ts'
-export { oncePer, oncePerKey } from './forms/once-per.ts'
+export { oncePer, oncePerKey, oncePerText } from './forms/once-per.ts'
 export {
   columnsOf,
   type FieldSet,

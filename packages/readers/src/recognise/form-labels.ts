@@ -1,4 +1,12 @@
-import { columnsOf, type FieldSet, oncePer, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
+import {
+  columnsOf,
+  type FieldSet,
+  oncePer,
+  oncePerText,
+  type Part,
+  type RowLabel,
+  type TableForm,
+} from '@mingxiao/core'
 import { isSlipOf, labelKey } from './label-key.ts'
 
 /** Finds which key of a set of labels a printed text stands for. */
@@ -41,6 +49,8 @@ export function labelKeysOf(form: TableForm): ReadonlySet<string> {
   return new Set(Object.values(form.parts).flatMap(keysOfPart))
 }
 
+const none: readonly LabelMatch[] = []
+
 interface Labelled {
   readonly key: string
   readonly label: string
@@ -55,14 +65,12 @@ function createLabelSet(labelled: readonly Labelled[]): LabelSet {
     }
   }
   const officials = [...matches.keys()]
-  return {
-    match(key) {
-      const exact = matches.get(key)
-      if (exact) return exact
-      const slip = key === '' ? undefined : officials.find((official) => isSlipOf(key, official))
-      return slip === undefined ? [] : (matches.get(slip) ?? [])
-    },
-  }
+  const longest = Math.max(0, ...officials.map(({ length }) => length))
+  const slipsOf = oncePerText((key) => {
+    const slip = officials.find((official) => isSlipOf(key, official))
+    return slip === undefined ? none : (matches.get(slip) ?? none)
+  })
+  return { match: (key) => matches.get(key) ?? (key === '' || key.length > longest + 1 ? none : slipsOf(key)) }
 }
 
 function keysOfPart(part: Part): readonly string[] {

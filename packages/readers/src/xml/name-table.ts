@@ -1,3 +1,4 @@
+import { oncePerKey } from '@mingxiao/core'
 import { canonicalPrefixes } from './namespaces.ts'
 
 const space = 0x20
@@ -65,6 +66,4 @@ function nameWithin(namespace: string | null, local: string): string {
 }
 
 /** A property key is the one copy of its string in V8, and two such copies are compared by address. */
-function internalize(name: string): string {
-  return Object.keys({ [name]: true })[0] ?? name
-}
+const internalize = oncePerKey((name) => Object.keys({ [name]: true })[0] ?? name, 1_024)
