@@ -13,7 +13,10 @@ export type EndpointAnswer<E extends Endpoint> = E['answer']['body'] extends z.Z
   : undefined
 
 type PartInput<E, K extends 'params' | 'query'> =
-  E extends Readonly<Record<K, infer Schema extends z.ZodType>> ? Readonly<Record<K, z.input<Schema>>> : unknown
+  E extends Readonly<Record<K, infer Schema extends z.ZodType>> ? Given<K, z.input<Schema>> : unknown
+
+/** A part in which everything may be left out may be left out itself. */
+type Given<K extends string, T> = object extends T ? { readonly [Key in K]?: T } : Readonly<Record<K, T>>
 
 type PartOutput<E, K extends 'params' | 'query'> =
   E extends Readonly<Record<K, infer Schema extends z.ZodType>> ? Readonly<Record<K, z.output<Schema>>> : unknown

@@ -91,7 +91,11 @@ const cellConflict = z.object({
 
 export const editAnswer = z
   .discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('saved'), revision: bigCount, judged }),
+    z.object({
+      outcome: z.literal('saved'),
+      revision: bigCount,
+      judged: judged.nullable().describe('of this revision or a later one, where the caller waits for it'),
+    }),
     z.object({ outcome: z.literal('conflict'), conflicts: z.array(cellConflict) }),
   ])
   .meta({ id: 'EditAnswer' })
@@ -109,6 +113,13 @@ export const packageContent = z
     evidence: z.array(evidence),
     versions: z.array(version),
     receipts: z.array(receipt),
+    original: z
+      .object({ name: z.string(), format: z.string(), keptAt: moment, takesComments: z.boolean() })
+      .nullable()
+      .describe('the file that it was last read from'),
+    people: z
+      .array(z.object({ accountId: id, displayName: z.string() }))
+      .describe('those who wrote, added or moved something in it'),
   })
   .meta({ id: 'PackageContent' })
 
@@ -161,8 +172,9 @@ export const packageEndpoints = {
     ...common,
     method: 'PATCH',
     path: `${packagePath}/cells`,
-    summary: '改若干格：要么全部写入，要么指出被他人改过的格',
+    summary: '改若干格：要么全部写入，要么指出被他人改过的格；写入即答复，问题随后推送，或以 wait=findings 等候',
     params: ofPackage,
+    query: z.object({ wait: z.enum(['findings']).optional().describe('answer only once the package is judged') }),
     body: z.strictObject({ edits: z.array(cellEdit).min(1).max(2_000) }),
     answer: { status: 200, body: editAnswer },
   }),
@@ -183,6 +195,15 @@ export const packageEndpoints = {
     summary: '写出 docx、xlsx、pdf 或数据文件',
     params: ofPackage,
     query: z.object({ format: exportFormat }),
+    answer: { status: 200, body: 'file' },
+  }),
+  readOriginal: defineEndpoint({
+    ...common,
+    method: 'GET',
+    path: `${packagePath}/original`,
+    summary: '导入时的原文件，原样或带批注',
+    params: ofPackage,
+    query: z.object({ form: z.enum(['as-imported', 'annotated']) }),
     answer: { status: 200, body: 'file' },
   }),
   watchFindings: defineEndpoint({

@@ -4,14 +4,22 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { serverError } from '../errors.ts'
 import { type Admitted, admit } from './admit.ts'
-import { answerOnce, type KeyedRequest } from './answer-once.ts'
+import { answerOnce, type KeyedRequest, requestHash } from './answer-once.ts'
 import type { Call, Handler } from './call.ts'
 import { checkOrigin } from './check-origin.ts'
 import { readUpload, type UploadedFile } from './read-upload.ts'
 import type { Server } from './server.ts'
 
-/** Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. */
-export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, handle: Handler<E>): void {
+/**
+ * Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. The key of a write is kept
+ * around its action, or with `keyIn: 'action'` handed to it, to be kept in the same commit as the change.
+ */
+export function addRoute<const E extends Endpoint>(
+  server: Server,
+  endpoint: E,
+  handle: Handler<E>,
+  { keyIn = 'route' }: { readonly keyIn?: 'route' | 'action' } = {},
+): void {
   const { method, path, body } = endpoint
   const writes = method !== 'GET'
   server.app.route({
@@ -26,10 +34,11 @@ export function addRoute<const E extends Endpoint>(server: Server, endpoint: E, 
       const admitted = await admit(server, endpoint, request)
       const file = body === 'file' ? await readUpload(request) : null
       const { params, query, body: said } = request
-      const call = { ...admitted, params, query, body: said, file, request, reply } as unknown as Call<E>
+      const keyed = writes && !endpoint.unkeyed ? keyedRequest(endpoint, admitted, request, file) : null
+      const once = keyed && keyIn === 'action' ? { key: keyed.key, requestHash: requestHash(keyed) } : null
+      const call = { ...admitted, once, params, query, body: said, file, request, reply } as unknown as Call<E>
       const work = () => handle(call)
-      const keyed = writes && !endpoint.unkeyed
-      const answer = await (keyed ? answerOnce(server, keyedRequest(endpoint, admitted, request, file), work) : work())
+      const answer = await (keyed && once === null ? answerOnce(server, keyed, work) : work())
       return answer === reply ? reply : reply.status(endpoint.answer.status).send(answer)
     },
   })

@@ -17,19 +17,20 @@ export interface KeyedRequest {
  */
 export async function answerOnce(
   { services: { database }, now }: Server,
-  { accountId, key, said, status }: KeyedRequest,
+  request: KeyedRequest,
   work: () => Promise<unknown>,
 ): Promise<unknown> {
+  const { accountId, key, status } = request
   const owner = { accountId, key }
   const at = now()
-  const requestHash = hashOf(said)
+  const hash = requestHash(request)
   const earlier = await takeKey(database, owner, {
-    requestHash,
+    requestHash: hash,
     at,
     stuckBefore: new Date(at.getTime() - stuckMilliseconds),
   })
   if (earlier) {
-    if (earlier.request_hash !== requestHash) throw serverError('idempotency-key-reused', key)
+    if (earlier.request_hash !== hash) throw serverError('idempotency-key-reused', key)
     if (earlier.status === null) throw serverError('idempotency-key-busy', key)
     return JSON.parse(earlier.answer ?? 'null')
   }
@@ -46,7 +47,8 @@ export async function answerOnce(
 /** No request takes this long: whoever held the key is gone. */
 const stuckMilliseconds = 120_000
 
-function hashOf(said: readonly (string | Uint8Array)[]): string {
+/** Tells one request from another. */
+export function requestHash({ said }: Pick<KeyedRequest, 'said'>): string {
   const hash = createHash('sm3')
   for (const part of said) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex')

@@ -1,5 +1,6 @@
 import type { Endpoint, EndpointAnswer, ReadInput } from '@mingxiao/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { AskedOnce } from '../actions/packages/asked-once.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/identity.ts'
 import type { CurrentSession } from '../auth/read-session.ts'
@@ -12,6 +13,8 @@ export type Call<E extends Endpoint> = ReadInput<E> & {
   /** The caller in the region that the path names. */
   readonly actor: E extends { readonly access: 'session'; readonly path: `${string}{regionId}${string}` } ? Actor : null
   readonly file: E['body'] extends 'file' ? UploadedFile : null
+  /** The key of the request, where the action keeps it. */
+  readonly once: AskedOnce | null
   /** The secret of the session cookie that came along. */
   readonly secret: string | null
   readonly request: FastifyRequest

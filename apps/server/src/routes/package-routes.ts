@@ -4,9 +4,12 @@ import { createPackage } from '../actions/packages/create-package.ts'
 import { editCells } from '../actions/packages/edit-cells.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
 import { listPackages } from '../actions/packages/list-packages.ts'
+import { readJudged } from '../actions/packages/read-judged.ts'
+import { readOriginal } from '../actions/packages/read-original.ts'
 import { readPackage } from '../actions/packages/read-package.ts'
 import { readRevision } from '../actions/packages/read-revision.ts'
 import { addRoute } from './add-route.ts'
+import { given } from './given.ts'
 import { editAnswerAsJson } from './json/edit-answer-as-json.ts'
 import { importAnswerAsJson } from './json/import-answer-as-json.ts'
 import { judgedAsJson } from './json/judged-as-json.ts'
@@ -29,8 +32,15 @@ export function addPackageRoutes(server: Server): void {
   addRoute(server, endpoints.readPackage, async ({ actor, params }) =>
     packageContentAsJson(await readPackage(services, actor, params.packageId)),
   )
-  addRoute(server, endpoints.editCells, async ({ actor, params, body }) =>
-    editAnswerAsJson(await editCells(services, actor, params.packageId, body.edits)),
+  addRoute(
+    server,
+    endpoints.editCells,
+    async ({ actor, params: { packageId }, query, body, once }) => {
+      const answer = await editCells(services, actor, packageId, body.edits, once)
+      const isWaiting = query.wait === 'findings' && answer.outcome === 'saved'
+      return editAnswerAsJson(answer, isWaiting ? (await readJudged(services, actor, packageId)).judged : null)
+    },
+    { keyIn: 'action' },
   )
   addRoute(server, endpoints.importPackage, async ({ actor, params, query, file }) => {
     const { name, bytes } = file
@@ -41,6 +51,10 @@ export function addPackageRoutes(server: Server): void {
     const { judged } = await readPackage(services, actor, params.packageId)
     const { bytes, ...file } = await readingThreads.print(judged.draft, query.format)
     return sendFile(reply, { content: bytes, ...file })
+  })
+  addRoute(server, endpoints.readOriginal, async ({ actor, params, query, reply }) => {
+    const { name, bytes } = await readOriginal(services, actor, params.packageId, query.form)
+    return sendFile(reply, { content: bytes, mediaType: 'application/octet-stream', name })
   })
   addRoute(server, endpoints.watchFindings, ({ actor, params: { packageId }, secret, reply }) =>
     sendEvents(
@@ -55,9 +69,4 @@ export function addPackageRoutes(server: Server): void {
       },
     ),
   )
-}
-
-/** Actions tell what was not asked for from what was asked for as undefined; a query string does not. */
-function given<T extends object>(query: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never
 }

@@ -20,14 +20,26 @@ export async function withContext<T>(
   context: Context,
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
-  const scope = context.organisations === 'region' ? 'region' : 'own'
-  const organisations = context.organisations === 'region' ? '{}' : `{${context.organisations.join(',')}}`
+  const { scope, organisations } = contextValues(context)
+  return retried(() =>
+    database.transaction().execute(async (transaction) => {
+      await sql`select app_set(${context.regionId}, ${scope}, ${organisations})`.execute(transaction)
+      return await work(transaction)
+    }),
+  )
+}
+
+/** A context as `app_set` takes it. */
+export function contextValues({ organisations }: Context): { readonly scope: string; readonly organisations: string } {
+  if (organisations === 'region') return { scope: 'region', organisations: '{}' }
+  return { scope: 'own', organisations: `{${organisations.join(',')}}` }
+}
+
+/** Does a transaction again where it only came into conflict with another. */
+export async function retried<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.transaction().execute(async (transaction) => {
-        await sql`select app_set(${context.regionId}, ${scope}, ${organisations})`.execute(transaction)
-        return await work(transaction)
-      })
+      return await transaction()
     } catch (error) {
       if (attempt === attempts || !isConflict(error)) throw error
     }

@@ -1,8 +1,11 @@
-/** Whether every row, table and section that an address names still stands in its list; what no list names is seen by nobody. */
-export function isListed(address: string, cells: ReadonlyMap<string, string>): boolean {
+/**
+ * Whether every row, table and section that an address names still stands in its list; what no list names is seen by nobody.
+ * `valueAt` gives the text of a cell.
+ */
+export function isListed(address: string, valueAt: (address: string) => string | undefined): boolean {
   const [no = '', path] = address.split('/')
   if (path === undefined) return true
-  const names = (list: string) => (cells.get(list) ?? '').split(' ')
+  const names = (list: string) => (valueAt(list) ?? '').split(' ')
   if (![...names('tables'), ...names('reports')].includes(no)) return false
   const steps = path.split('.')
   return steps.every((step, at) => {

@@ -5,15 +5,14 @@ import { takePart } from '../../store/packages/parts-of.ts'
 import type { CellTable, PackageTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import { record } from '../scope/record.ts'
+import { type NewText, textsOf } from './texts-of.ts'
 
 /** New texts of cells, beside all that the package has. */
 export interface CellWriting {
   readonly cells: ReadonlyMap<string, CellTable>
-  readonly changed: readonly { readonly address: string; readonly value: string }[]
+  readonly changed: readonly NewText[]
   /** What the trail calls it. */
-  readonly said:
-    | { readonly action: 'edit-cells' }
-    | { readonly action: 'import-package'; readonly fileHash: string; readonly fileName: string }
+  readonly said: { readonly action: 'import-package'; readonly fileHash: string; readonly fileName: string }
 }
 
 export interface WrittenCells {
@@ -36,12 +35,8 @@ export async function writeCells(
   await putCells(work, rows)
   await changePackage(work, pack, { revision, updated_at: actor.at })
   await takePart(work, pack, { account_id: actor.accountId, part: 'filled', since: actor.at })
-  const before = { cells: Object.fromEntries(rows.map(({ address }) => [address, cells.get(address)?.value ?? null])) }
-  const after = { cells: Object.fromEntries(rows.map(({ address, value }) => [address, value])) }
-  if (said.action === 'edit-cells') await record(work, actor, pack, { action: said.action, before, after })
-  else {
-    const { action, ...file } = said
-    await record(work, actor, pack, { action, before, after: { ...after, ...file } })
-  }
+  const { before, after } = textsOf(cells, changed)
+  const { action, ...file } = said
+  await record(work, actor, pack, { action, before, after: { ...after, ...file } })
   return { revision, cells: new Map([...cells, ...rows.map((cell) => [cell.address, cell] as const)]) }
 }

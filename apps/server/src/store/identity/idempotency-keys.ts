@@ -27,14 +27,19 @@ export async function takeKey(
     .returning('key')
     .executeTakeFirst()
   if (taken) return null
-  const earlier = await database
+  const earlier = await findKey(database, { accountId, key })
+  // The request that held it failed in between: as good as busy, the caller comes again.
+  return earlier ?? row
+}
+
+/** What stands under a key that has been taken. */
+export function findKey(database: Database, { accountId, key }: KeyOwner): Promise<IdempotencyKeyTable | undefined> {
+  return database
     .selectFrom('idempotency_key')
     .selectAll()
     .where('account_id', '=', accountId)
     .where('key', '=', key)
     .executeTakeFirst()
-  // The request that held it failed in between: as good as busy, the caller comes again.
-  return earlier ?? row
 }
 
 export async function keepAnswer(

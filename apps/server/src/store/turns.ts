@@ -1,0 +1,16 @@
+/** Lets works of one name come one after the other, in the order in which they were asked for. */
+export class Turns {
+  private readonly last = new Map<string, Promise<unknown>>()
+
+  async take<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const before = this.last.get(name) ?? Promise.resolve()
+    // Whoever was before may have failed; that is told to them alone.
+    const mine = before.then(work, work)
+    this.last.set(name, mine)
+    try {
+      return await mine
+    } finally {
+      if (this.last.get(name) === mine) this.last.delete(name)
+    }
+  }
+}
