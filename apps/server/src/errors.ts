@@ -60,6 +60,9 @@ export const serverErrors = {
   'note-settled': '这条意见已经标为处理完毕。',
   'package-too-slow': '读取或核对这套材料用时过长，已停止。请精简文件或报告段落中的模板后重试。',
   'evidence-not-found': '没有找到这份佐证材料，可能已被移除，请刷新后查看。',
+  'original-not-found': '这套材料没有由文件导入过，没有原文件可以下载。请改用导出。',
+  'original-not-annotatable':
+    '这种格式的原文件不能写批注，只有 Word（docx）和 Excel（xlsx）可以。请下载原文件，对照核对意见修改。',
   'version-not-found': '没有找到这个版本，请从版本列表中选择。',
   'receipt-not-found': '没有找到这个回执编号，请核对后重试。',
   'window-invalid': '报送时间有误：结束应晚于开始，延期应晚于原定结束时间，提醒天数应为 0 到 365 的整数。',

@@ -1,3 +1,4 @@
+export type { CountedUnitJson, DashboardJson } from './bureau.ts'
 export { type Client, type ClientOptions, createClient, RequestRefused } from './client.ts'
 export type { Access, Answer, Endpoint } from './endpoint.ts'
 export type { EndpointAnswer, EndpointInput, ReadInput } from './endpoint-input.ts'
@@ -17,12 +18,23 @@ export type {
   PackageHead,
   ScopedPackageHead,
 } from './package.ts'
-export type { OrganisationJson } from './people.ts'
+export type { AccountJson, OrganisationJson } from './people.ts'
+export type { FilePreviewJson } from './preview.ts'
 export { type Problem, problem } from './problem.ts'
 export type { ReceiptJson } from './receipt.ts'
+export type {
+  ConsistencyJson,
+  CopiesJson,
+  LastYearJson,
+  QueueItemJson,
+  ReviewQueueJson,
+  ReviewScoresJson,
+  VerdictOutcomeJson,
+} from './review.ts'
+export type { RegionRuleJson } from './rule.ts'
 export type { Me, OpenSessionJson } from './session.ts'
-export type { TrailEntryJson } from './trail.ts'
+export type { TrailEntryJson, TrailVerificationJson } from './trail.ts'
 export type { VersionJson } from './version.ts'
-export type { WaiverJson } from './waiver.ts'
+export type { RegionWaiverJson, WaiverJson } from './waiver.ts'
 export type { WebhookDeliveryJson, WebhookJson } from './webhook.ts'
-export type { WindowJson } from './window.ts'
+export type { ExtensionJson, WindowJson } from './window.ts'

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { moveName } from './move.ts'
 
 /** What can be done to a package without moving it. */
-export const deedName = z.enum(['read', 'edit', 'ask-waiver', 'decide-waiver', 'score-review', 'note', 'add-evidence'])
+export const deedName = z.enum([
+  'read',
+  'edit',
+  'ask-waiver',
+  'decide-waiver',
+  'score-review',
+  'note',
+  'settle-note',
+  'add-evidence',
+])
 
 /** What the caller may do to a package as it stands: the server refuses everything else. */
 export const may = z

@@ -10,6 +10,7 @@ export const note = z
     id,
     address: z.string(),
     text: z.string(),
+    repliesTo: id.nullable().describe('the note that it answers'),
     returns: z.boolean().describe('written with a return: to be settled before the package is submitted again'),
     writtenBy: id,
     writtenAt: moment,
@@ -28,7 +29,7 @@ export const noteEndpoints = {
     path: `${packagePath}/notes`,
     summary: '在一格或整套材料上写意见',
     params: ofPackage,
-    body: noteText,
+    body: noteText.extend({ repliesTo: id.optional() }),
     answer: { status: 201, body: note },
   }),
   settleNote: defineEndpoint({

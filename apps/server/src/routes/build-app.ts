@@ -16,23 +16,31 @@ import type { JobQueue } from '../jobs/job-queue.ts'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
 import { addAccountRoutes } from './account-routes.ts'
+import { addAccountsRoutes } from './accounts-routes.ts'
 import { answerProblem, answerProblems } from './answer-problem.ts'
+import { addBureauRoutes } from './bureau-routes.ts'
 import { addEvidenceRoutes } from './evidence-routes.ts'
 import { addJobRoutes } from './job-routes.ts'
 import { loggerOptions } from './logger-options.ts'
 import { addMetricsRoutes } from './metrics-routes.ts'
+import { addNoticeRoutes } from './notice-routes.ts'
 import { addOpenApi, openApiHead } from './open-api.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { addPeopleRoutes } from './people-routes.ts'
+import { addPreviewRoutes } from './preview-routes.ts'
 import { addPublicRoutes } from './public-routes.ts'
 import { addRegionRoutes } from './region-routes.ts'
+import { addReviewRoutes } from './review-routes.ts'
+import { addRuleRoutes } from './rule-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Server } from './server.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
+import { addTrailRoutes } from './trail-routes.ts'
 import { addVersionRoutes } from './version-routes.ts'
 import { addWebRoutes } from './web-routes.ts'
+import { addWebhookRoutes } from './webhook-routes.ts'
 import { addWorkflowRoutes } from './workflow-routes.ts'
 
 export interface AppOptions {
@@ -89,12 +97,20 @@ export async function buildApp(
   addSignOnRoutes(server)
   addAccountRoutes(server)
   addPackageRoutes(server)
+  addPreviewRoutes(server)
   addWorkflowRoutes(server)
   addEvidenceRoutes(server)
   addVersionRoutes(server)
+  addReviewRoutes(server)
   addRegionRoutes(server)
   addPeopleRoutes(server)
+  addAccountsRoutes(server)
+  addRuleRoutes(server)
+  addBureauRoutes(server)
   addJobRoutes(server)
+  addNoticeRoutes(server)
+  addWebhookRoutes(server)
+  addTrailRoutes(server)
   addPublicRoutes(server)
   await addWebRoutes(server)
   await app.ready()

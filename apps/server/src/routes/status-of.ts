@@ -66,6 +66,8 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'note-settled': 409,
   'package-too-slow': 503,
   'evidence-not-found': 404,
+  'original-not-found': 404,
+  'original-not-annotatable': 422,
   'version-not-found': 404,
   'receipt-not-found': 404,
   'window-invalid': 422,

@@ -113,7 +113,9 @@ const afterwards: Readonly<Record<DeedName, string>> = {
   edit: 'cell-unknown',
   'ask-waiver': 'finding-not-found',
   'decide-waiver': 'finding-not-found',
+  'score-review': 'indicator-not-found',
   note: 'cell-unknown',
+  'settle-note': 'note-not-found',
   'add-evidence': 'cell-unknown',
 }
 
@@ -129,6 +131,8 @@ function tryDeed(role: Role, deed: DeedName): Promise<string> {
         params: { ...of().params, fingerprint },
         body: { accepted: true, reason: '属实' },
       }),
+    'settle-note': () => person.call('settleNote', { params: { ...of().params, noteId: packageId } }),
+    'score-review': () => person.call('scoreReview', { ...of(), body: { address, score: '1', reason: '有误' } }),
     note: () => person.call('addNote', { ...of(), body: { address, text: '请核对' } }),
     'add-evidence': () =>
       person.call('addEvidence', { ...of(), query: { address }, file: new Blob(['x']), name: 'x.txt' }),

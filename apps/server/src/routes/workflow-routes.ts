@@ -5,6 +5,7 @@ import { decideWaiver } from '../actions/review/decide-waiver.ts'
 import { makeMove } from '../actions/review/make-move.ts'
 import { settleNote } from '../actions/review/settle-note.ts'
 import { addRoute } from './add-route.ts'
+import { given } from './given.ts'
 import { noteAsJson } from './json/note-as-json.ts'
 import { receiptAsJson } from './json/receipt-as-json.ts'
 import { waiverAsJson } from './json/waiver-as-json.ts'
@@ -19,7 +20,7 @@ export function addWorkflowRoutes(server: Server): void {
     return { ...made, receipt: made.receipt && receiptAsJson(made.receipt) }
   })
   addRoute(server, endpoints.addNote, async ({ actor, params, body }) =>
-    noteAsJson(await addNote(services, actor, params.packageId, body)),
+    noteAsJson(await addNote(services, actor, params.packageId, given(body))),
   )
   addRoute(server, endpoints.settleNote, async ({ actor, params }) => {
     await settleNote(services, actor, params.packageId, params.noteId)

@@ -15,6 +15,7 @@ export interface Tables {
   sign_on: { state_hash: string; nonce: string; verifier: string; created_at: Date }
   job: JobTable
   job_item: JobItemTable
+  outbox: { delivery_id: string; region_id: number; created_at: Date }
   organisation: OrganisationTable
   role_grant: RoleGrantTable
   submission_window: { region_id: number; year: number; opens_at: Date; closes_at: Date; remind_days: number[] }
@@ -27,9 +28,14 @@ export interface Tables {
   waiver: WaiverTable
   note: NoteTable
   evidence: EvidenceTable
+  original_file: OriginalFileTable
   receipt: ReceiptTable
   judgement: JudgementTable
   review_score: ReviewScoreTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
+  reminder: ReminderTable
+  notice: NoticeTable
   counter: { region_id: number; name: string; year: number; last: string }
   trail: TrailTable
   trail_head: { region_id: number; number: string; hash: string }
@@ -202,6 +208,7 @@ export interface NoteTable {
   written_at: Date
   settled_at: Date | null
   settled_by: string | null
+  replies_to: string | null
 }
 
 export interface EvidenceTable {
@@ -217,6 +224,18 @@ export interface EvidenceTable {
   added_by: string
   added_at: Date
   removed_at: Date | null
+}
+
+export interface OriginalFileTable {
+  region_id: number
+  package_id: string
+  organisation_id: string
+  name: string
+  format: string
+  bytes: string
+  content_hash: string
+  kept_by: string
+  kept_at: Date
 }
 
 export interface ReceiptTable {
@@ -244,6 +263,8 @@ export interface JudgementTable {
   /** How many findings each rule has. */
   rules: unknown
   money: string | null
+  /** Undefined and null alike where the package does not say. */
+  spent?: string | null
   indicators: number
   without_evidence: number
   printed: string | null
@@ -283,17 +304,93 @@ export interface TrailTable {
   hash: string
 }
 
+export interface WebhookTable {
+  region_id: number
+  id: string
+  url: string
+  description: string
+  events: WebhookEvent[]
+  secret: string
+  earlier_secret: string | null
+  earlier_until: Date | null
+  created_by: string
+  created_at: Date
+  paused_at: Date | null
+  removed_at: Date | null
+}
+
+/** What others may be told of. */
+export type WebhookEvent = 'package.moved' | 'unit.reminded'
+
+export interface WebhookDeliveryTable {
+  region_id: number
+  id: string
+  webhook_id: string
+  event: WebhookEvent | 'webhook.tested'
+  /** As it is sent, letter by letter. */
+  body: string
+  state: 'waiting' | 'delivered' | 'failed'
+  attempts: number
+  created_at: Date
+  attempted_at: Date | null
+  status: number | null
+  problem: string | null
+}
+
+export interface ReminderTable {
+  region_id: number
+  organisation_id: string
+  year: number
+  /** What it was reminded on: so many days before the end, or somebody's asking. */
+  occasion: string
+  closes_at: Date
+  reminded_at: Date
+}
+
+export interface NoticeTable {
+  region_id: number
+  id: string
+  account_id: string
+  organisation_id: string
+  kind: 'reminder'
+  data: NoticeData
+  created_at: Date
+  read_at: Date | null
+}
+
+/** What a notice says; shapes are only ever added to. */
+export interface NoticeData {
+  readonly year: number
+  readonly closesAt: string
+  readonly daysLeft: number
+}
+
 export interface JobTable {
   id: string
   region_id: number
-  account_id: string
-  kind: 'intake'
+  /** Null where nobody asked: the region's window did. */
+  account_id: string | null
+  kind: 'intake' | 'export' | 'reminders'
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
   input: unknown
   total: number | null
   address: string
+  result: JobResult | null
+  /** Why it failed. */
+  problem: JobProblem | null
   created_at: Date
   updated_at: Date
+}
+
+/** The file that came out of a job. */
+export interface JobResult {
+  readonly name: string
+  readonly bytes: number
+}
+
+export interface JobProblem {
+  readonly code: string
+  readonly forUser: string
 }
 
 export interface JobItemTable {
@@ -303,7 +400,15 @@ export interface JobItemTable {
   done_at: Date
 }
 
-/** What became of one file of an intake; shapes are only ever added to. */
+/** What became of one file, package or unit; shapes are only ever added to. */
 export type ItemOutcome =
   | { readonly outcome: 'imported'; readonly packageId: string; readonly revision: string; readonly findings: number }
+  | { readonly outcome: 'printed'; readonly packageId: string; readonly bytes: number }
+  | {
+      readonly outcome: 'reminded'
+      readonly organisationId: string
+      readonly people: number
+      readonly daysLeft: number
+    }
+  | { readonly outcome: 'submitted'; readonly organisationId: string }
   | { readonly outcome: 'refused'; readonly code: string; readonly forUser: string }

@@ -29,6 +29,10 @@ export const deeds = {
     notAfter: ['filled', 'signed'],
   },
   note: { in: ['draft', 'returned', 'submitted', 'signed', 'department-passed'], roles: [...inUnit, ...reviewers] },
+  'settle-note': {
+    in: ['draft', 'returned', 'submitted', 'signed', 'department-passed'],
+    roles: ['filler', 'finance-officer'],
+  },
   'add-evidence': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
 } as const satisfies Readonly<Record<string, Deed>>
 

@@ -5,10 +5,25 @@ export const regionDeeds = {
   'begin-package': ['filler', 'finance-officer'],
   'set-window': ['finance-reviewer'],
   'extend-window': ['finance-reviewer'],
-  'settle-note': ['filler', 'finance-officer'],
+  'set-rule': ['finance-reviewer'],
+  'see-bureau': ['finance-reviewer', 'auditor'],
   'manage-people': ['administrator'],
   'see-people': ['administrator', 'auditor'],
+  review: ['department-reviewer', 'finance-reviewer', 'third-party'],
+  'compare-packages': ['department-reviewer', 'finance-reviewer', 'third-party', 'auditor'],
+  'compare-reviewers': ['department-reviewer', 'finance-reviewer', 'auditor'],
   'read-trail': ['auditor', 'finance-reviewer'],
+  'manage-webhooks': ['finance-reviewer'],
+  'ask-export': [
+    'filler',
+    'finance-officer',
+    'head',
+    'department-reviewer',
+    'finance-reviewer',
+    'third-party',
+    'auditor',
+  ],
+  'remind-units': ['finance-reviewer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type RegionDeedName = keyof typeof regionDeeds

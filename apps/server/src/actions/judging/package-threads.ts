@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { PackageDigest } from '@mingxiao/audit'
 import type { Draft } from '@mingxiao/drafts'
 import { serverError, toldBefore } from '../../errors.ts'
+import type { OriginalToAnnotate } from './annotate-original.ts'
+import type { ComparedPackages, DigestJob } from './compare-packages.ts'
 import type { JudgedCells, JudgingJob } from './judge-draft.ts'
 import type { PackageAnswer, PackageJob } from './package-worker.ts'
+import type { FilePreview } from './preview-file.ts'
 import type { ExportFormat, PrintedDraft } from './print-draft.ts'
 import type { ReadDraft } from './read-file-as-draft.ts'
 
@@ -13,7 +17,7 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-/** Threads that judge packages, read files and print them, begun when they are first needed; they keep no program from ending. */
+/** Threads that judge packages, read files, print and compare them, begun when they are first needed; they keep no program from ending. */
 export class PackageThreads {
   private readonly idle: Worker[] = []
   private readonly queue: Waiting[] = []
@@ -38,10 +42,34 @@ export class PackageThreads {
     return answer.read
   }
 
+  async preview(bytes: Uint8Array): Promise<FilePreview | null> {
+    const answer = await this.ask({ kind: 'preview', bytes })
+    if (answer.kind !== 'preview') throw asError(answer)
+    return answer.preview
+  }
+
+  async annotate(original: OriginalToAnnotate): Promise<Uint8Array> {
+    const answer = await this.ask({ kind: 'annotate', ...original })
+    if (answer.kind !== 'annotate') throw asError(answer)
+    return answer.bytes
+  }
+
   async print(draft: Draft, format: ExportFormat): Promise<PrintedDraft> {
     const answer = await this.ask({ kind: 'print', draft, format })
     if (answer.kind !== 'print') throw asError(answer)
     return answer.printed
+  }
+
+  async digest(job: DigestJob): Promise<PackageDigest> {
+    const answer = await this.ask({ kind: 'digest', ...job })
+    if (answer.kind !== 'digest') throw asError(answer)
+    return answer.digest
+  }
+
+  async compare(digests: readonly PackageDigest[]): Promise<ComparedPackages> {
+    const answer = await this.ask({ kind: 'compare', digests })
+    if (answer.kind !== 'compare') throw asError(answer)
+    return answer.compared
   }
 
   private ask(job: PackageJob): Promise<PackageAnswer> {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Notice } from '@mingxiao/core'
 import { cellsOfDraft } from '@mingxiao/drafts'
+import { detectFormat } from '@mingxiao/readers'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
+import { putOriginalFile } from '../../store/packages/original-files.ts'
 import type { PackageTable } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
@@ -36,6 +37,7 @@ export async function importPackage(services: Services, actor: Actor, file: File
   const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'edit'))
   const { draft, notices } = await readFile(services, mayEdit, file)
   const wanted = cellsOfDraft(draft)
+  const kept = await services.files.put(once(file.bytes), file.bytes.length)
   const written = await inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, file.packageId, 'edit')
     if (pack.revision !== file.revision)
@@ -44,8 +46,12 @@ export async function importPackage(services: Services, actor: Actor, file: File
     const changed = [...new Set([...cells.keys(), ...wanted.keys()])]
       .map((address) => ({ address, value: wanted.get(address) ?? '' }))
       .filter(({ address, value }) => (cells.get(address)?.value ?? '') !== value)
-    const fileHash = createHash('sm3').update(file.bytes).digest('hex')
-    const said = { action: 'import-package', fileHash, fileName: file.name } as const
+    const { region_id, id: package_id, organisation_id } = pack
+    await putOriginalFile(work, {
+      ...{ region_id, package_id, organisation_id, name: file.name, format: detectFormat(file.bytes) },
+      ...{ bytes: String(kept.bytes), content_hash: kept.hash, kept_by: actor.accountId, kept_at: actor.at },
+    })
+    const said = { action: 'import-package', fileHash: kept.hash, fileName: file.name } as const
     return { pack, ...(await writeCells(work, actor, pack, { cells, changed, said })) }
   })
   return { revision: written.revision, judged: await judgeCells(written.pack, written.cells), notices }
@@ -65,4 +71,8 @@ async function readFile(
       detail: `文件是 ${draft.year} 年度，表式版本 ${draft.edition}；这套材料是 ${year} 年度，${edition}。`,
     })
   return read
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
 }

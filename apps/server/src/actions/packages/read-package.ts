@@ -1,7 +1,9 @@
 import type { Actor } from '../../auth/actor.ts'
+import { displayNamesOf } from '../../store/identity/accounts.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { evidenceOf } from '../../store/packages/evidence.ts'
 import { notesOf } from '../../store/packages/notes.ts'
+import { findOriginalFile } from '../../store/packages/original-files.ts'
 import { receiptsOf } from '../../store/packages/receipts.ts'
 import { versionsOf } from '../../store/packages/versions.ts'
 import { waiversOf } from '../../store/packages/waivers.ts'
@@ -9,6 +11,7 @@ import type {
   CellTable,
   EvidenceTable,
   NoteTable,
+  OriginalFileTable,
   PackageVersionTable,
   ReceiptTable,
   WaiverTable,
@@ -33,6 +36,10 @@ export interface ReadPackage {
   readonly evidence: readonly EvidenceTable[]
   readonly versions: readonly Omit<PackageVersionTable, 'draft'>[]
   readonly receipts: readonly ReceiptTable[]
+  /** The file that it was last read from; null where it was typed. */
+  readonly original: OriginalFileTable | null
+  /** What those are called who wrote, added or moved something in it, by account. */
+  readonly people: ReadonlyMap<string, string>
 }
 
 export async function readPackage({ database }: Services, actor: Actor, packageId: string): Promise<ReadPackage> {
@@ -48,9 +55,25 @@ export async function readPackage({ database }: Services, actor: Actor, packageI
       evidence: await evidenceOf(work, region_id, id),
       versions: await versionsOf(work, region_id, id),
       receipts: await receiptsOf(work, region_id, id),
+      original: (await findOriginalFile(work, region_id, id)) ?? null,
     }
   })
   const judged = await judgeCells(read.pack, read.cells)
   const standing = { ...read.standing, judged, waivers: read.waivers }
-  return { ...read, standing, judged, may: mayOf(standing) }
+  return { ...read, standing, judged, may: mayOf(standing), people: await displayNamesOf(database, peopleOf(read)) }
+}
+
+function peopleOf({
+  waivers,
+  notes,
+  evidence,
+  versions,
+}: Pick<ReadPackage, 'waivers' | 'notes' | 'evidence' | 'versions'>): readonly string[] {
+  const ids = [
+    ...waivers.flatMap(({ asked_by, accepted_by }) => [asked_by, accepted_by]),
+    ...notes.flatMap(({ written_by, settled_by }) => [written_by, settled_by]),
+    ...evidence.map(({ added_by }) => added_by),
+    ...versions.map(({ made_by }) => made_by),
+  ]
+  return [...new Set(ids.filter((id) => id !== null))]
 }

@@ -8,6 +8,8 @@ import { checkText } from '../scope/check-text.ts'
 export interface NoteText {
   readonly address: string
   readonly text: string
+  /** The note that it answers. */
+  readonly repliesTo?: string
 }
 
 /** The notes of a return, each on a cell that the forms have. */
@@ -20,7 +22,12 @@ export function notesFrom(
   return texts.map((note) => ({ ...noteFrom(pack, actor, note, nextId()), returns: true }))
 }
 
-export function noteFrom(pack: PackageTable, actor: Actor, { address, text }: NoteText, id: string): NoteTable {
+export function noteFrom(
+  pack: PackageTable,
+  actor: Actor,
+  { address, text, repliesTo }: NoteText,
+  id: string,
+): NoteTable {
   if (address !== '' && cellFault(pack.edition as Draft['edition'], address, '') === 'unknown')
     throw serverError('cell-unknown', `no cell ${address}`, { detail: address })
   checkText(text)
@@ -36,5 +43,6 @@ export function noteFrom(pack: PackageTable, actor: Actor, { address, text }: No
     written_at: actor.at,
     settled_at: null,
     settled_by: null,
+    replies_to: repliesTo ?? null,
   }
 }

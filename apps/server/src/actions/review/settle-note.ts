@@ -1,8 +1,8 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { notesOf, settle } from '../../store/packages/notes.ts'
-import { regionDeeds } from '../../workflow/region-deeds.ts'
-import { loadForDeed, requireRole } from '../scope/load-package.ts'
+import { deedRefusal } from '../scope/deed-refusal.ts'
+import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -13,8 +13,9 @@ export function settleNote({ database }: Services, actor: Actor, packageId: stri
     const pack = await loadForDeed(work, scope, packageId, 'note')
     const { region_id } = pack
     const note = (await notesOf(work, region_id, pack.id)).find(({ id }) => id === noteId)
+    const refusal = note?.written_by === actor.accountId ? null : deedRefusal('settle-note', pack, [])
+    if (refusal) throw refusal
     if (!note) throw serverError('note-not-found', `no note ${noteId} on ${pack.id}`)
-    if (note.written_by !== actor.accountId) requireRole(regionDeeds['settle-note'], pack.roles, 'settle-note')
     const settled = { settled_by: actor.accountId, settled_at: actor.at }
     if (!(await settle(work, { region_id, id: noteId }, settled)))
       throw serverError('note-settled', `${noteId} was settled before`)

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../auth/actor.ts'
 import { connect } from '../../store/connect.ts'
+import { newId } from '../../store/new-id.ts'
 import type { Tables } from '../../store/tables.ts'
 import { verifyTrail } from '../../store/verify-trail.ts'
 import { aCounty, type County, today, year } from '../../testing/a-county.ts'
@@ -20,6 +21,8 @@ import { addNote } from './add-note.ts'
 import { askWaiver } from './ask-waiver.ts'
 import { decideWaiver } from './decide-waiver.ts'
 import { makeMove } from './make-move.ts'
+import { scoreReview } from './score-review.ts'
+import { settleNote } from './settle-note.ts'
 
 const states: readonly PackageState[] = [
   'draft',
@@ -120,11 +123,24 @@ function does(by: Actor, deed: DeedName): Promise<unknown> {
       return askWaiver(services, by, { packageId, fingerprint, reason: '理由' })
     case 'decide-waiver':
       return decideWaiver(services, by, { packageId, fingerprint, accepted: true, reason: '理由' })
+    case 'score-review':
+      return scoreReview(services, by, { packageId, address: '2/indicators.~1.score', score: '1', reason: '理由' })
     case 'note':
       return addNote(services, by, packageId, { address: '', text: '请核对。' })
+    case 'settle-note':
+      return settleNoteOfOthers(by)
     case 'add-evidence':
       return addEvidence(services, by, { packageId, ...file })
   }
+}
+
+async function settleNoteOfOthers(by: Actor): Promise<void> {
+  const id = newId(today)
+  await sql`insert into note (region_id, id, package_id, organisation_id, address, text, returns, written_by, written_at)
+    values (${county.regionId}, ${id}, ${packageId}, ${county.unit}, '', '请核对。', false, ${packageId}, ${today})`.execute(
+    owner,
+  )
+  await settleNote(county.services, by, packageId, id)
 }
 
 function expected(isAllowed: boolean, allowed: readonly Role[], role: Role): string {

@@ -6,6 +6,7 @@ export function noteAsJson(row: NoteTable): NoteJson {
     id: row.id,
     address: row.address,
     text: row.text,
+    repliesTo: row.replies_to,
     returns: row.returns,
     writtenBy: row.written_by,
     writtenAt: row.written_at.toISOString(),

@@ -3,6 +3,7 @@ import type { ReadPackage } from '../../actions/packages/read-package.ts'
 import { evidenceAsJson } from './evidence-as-json.ts'
 import { judgedAsJson } from './judged-as-json.ts'
 import { noteAsJson } from './note-as-json.ts'
+import { originalAsJson } from './original-as-json.ts'
 import { receiptAsJson } from './receipt-as-json.ts'
 import { scopedHeadAsJson } from './scoped-head-as-json.ts'
 import { versionAsJson } from './version-as-json.ts'
@@ -25,5 +26,7 @@ export function packageContentAsJson(read: ReadPackage): PackageContent {
     evidence: read.evidence.map(evidenceAsJson),
     versions: read.versions.map(versionAsJson),
     receipts: read.receipts.map(receiptAsJson),
+    original: read.original && originalAsJson(read.original),
+    people: [...read.people].map(([accountId, displayName]) => ({ accountId, displayName })),
   }
 }

@@ -8,6 +8,17 @@ export function findAccount(database: Database, id: string): Promise<Account | u
   return database.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** What people are called, by their account. */
+export async function displayNamesOf(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database
+    .selectFrom('account')
+    .select(['id', 'display_name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, display_name }) => [id, display_name]))
+}
+
 export function findAccountByName(database: Database, name: string): Promise<Account | undefined> {
   return database.selectFrom('account').selectAll().where('name', '=', name).executeTakeFirst()
 }
@@ -93,4 +104,13 @@ export async function useFactorStep(database: Database, id: string, step: number
 export async function findGrants(database: Database, accountId: string): Promise<readonly RoleGrantTable[]> {
   const { rows } = await sql<RoleGrantTable>`select * from grants_of(${accountId})`.execute(database)
   return rows
+}
+
+/** Closes an account, or opens it again, with no failures counted. */
+export async function setDisabled(database: Database, id: string, at: Date | null): Promise<void> {
+  await database
+    .updateTable('account')
+    .set({ disabled_at: at, failed_logins: 0, locked_until: null })
+    .where('id', '=', id)
+    .execute()
 }
