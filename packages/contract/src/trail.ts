@@ -10,10 +10,13 @@ const trailEntry = z
     number: bigCount,
     at: moment,
     accountId: id,
+    accountName: z.string().nullable().describe('what the person is called now'),
     address: z.string(),
     action: z.string(),
     organisationId: id.nullable(),
+    organisationName: z.string().nullable(),
     packageId: id.nullable(),
+    year: z.int().nullable().describe('of the package'),
     before: z.unknown(),
     after: z.unknown(),
     rulesVersion: z.string(),
@@ -28,8 +31,15 @@ const verification = z
   .object({
     links: z.int(),
     broken: z.object({ number: bigCount, why: z.enum(['changed', 'missing', 'cut']) }).nullable(),
+    head: z.object({ number: bigCount, hash: z.string() }).nullable().describe('the last link'),
+    checkpoint: z
+      .object({ number: bigCount, hash: z.string(), madeAt: moment })
+      .nullable()
+      .describe('the last link that was noted down apart from the chain'),
   })
   .meta({ id: 'TrailVerification' })
+
+export type TrailVerificationJson = z.output<typeof verification>
 
 const common = { tag: '留痕', access: 'session', method: 'GET', params: inRegion } as const
 
@@ -38,7 +48,14 @@ export const trailEndpoints = {
     ...common,
     path: '/api/regions/{regionId}/trail',
     summary: '留痕记录，新的在前',
-    query: pageQuery.extend({ packageId: id.optional() }),
+    query: pageQuery.extend({
+      packageId: id.optional(),
+      organisationId: id.optional(),
+      who: z.string().max(60).optional().describe('part of the name of whoever did it'),
+      action: z.string().max(60).optional().describe('“move” also finds every “move:…”'),
+      from: moment.optional(),
+      to: moment.optional().describe('the first moment that is too late'),
+    }),
     answer: { status: 200, body: pageOf(trailEntry) },
   }),
   verifyTrail: defineEndpoint({

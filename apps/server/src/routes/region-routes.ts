@@ -1,16 +1,35 @@
-import { endpoints, type TrailEntryJson, type WindowJson } from '@mingxiao/contract'
+import { endpoints } from '@mingxiao/contract'
 import { extendWindow } from '../actions/region/extend-window.ts'
-import { readTrail, verifyRegionTrail } from '../actions/region/read-trail.ts'
+import { listExtensions } from '../actions/region/list-extensions.ts'
+import { listWindows } from '../actions/region/list-windows.ts'
+import { readRegion } from '../actions/region/read-region.ts'
 import { readWindow } from '../actions/region/read-window.ts'
 import { setWindow } from '../actions/region/set-window.ts'
-import type { Tables, TrailTable } from '../store/tables.ts'
 import { addRoute } from './add-route.ts'
-import { pageOfRows } from './page-of-rows.ts'
+import { windowAsJson } from './json/window-as-json.ts'
 import type { Server } from './server.ts'
 
-/** What concerns a region as a whole: windows and the trail. */
+/** A region itself, and when its units may submit. */
 export function addRegionRoutes(server: Server): void {
   const { services } = server
+  addRoute(server, endpoints.readRegion, async ({ actor }) => {
+    const { above, ...region } = await readRegion(services, actor)
+    return { ...region, above: [...above] }
+  })
+  addRoute(server, endpoints.listWindows, async ({ actor }) => ({
+    items: (await listWindows(services, actor)).map(windowAsJson),
+  }))
+  addRoute(server, endpoints.listExtensions, async ({ actor, params }) => ({
+    items: (await listExtensions(services, actor, params.year)).map((row) => ({
+      id: row.id,
+      organisationId: row.organisation_id,
+      organisationName: row.organisation_name,
+      closesAt: row.closes_at.toISOString(),
+      reason: row.reason,
+      grantedBy: row.display_name,
+      grantedAt: row.granted_at.toISOString(),
+    })),
+  }))
   addRoute(server, endpoints.readWindow, async ({ actor, params }) =>
     windowAsJson(await readWindow(services, actor, params.year)),
   )
@@ -24,37 +43,4 @@ export function addRegionRoutes(server: Server): void {
     await extendWindow(services, actor, { year: params.year, ...body, closesAt: new Date(body.closesAt) })
     return undefined
   })
-  addRoute(server, endpoints.listTrail, async ({ actor, query: { limit, after, packageId } }) => {
-    const filter = {
-      ...(packageId === undefined ? {} : { packageId }),
-      ...(after === undefined ? {} : { before: after }),
-    }
-    const rows = await readTrail(services, actor, { ...filter, limit: limit + 1 })
-    return pageOfRows(rows.map(entryAsJson), limit, ({ number }) => number)
-  })
-  addRoute(server, endpoints.verifyTrail, async ({ actor }) => {
-    const { links, broken } = await verifyRegionTrail(services, actor)
-    return { links, broken }
-  })
-}
-
-function windowAsJson({ year, opens_at, closes_at, remind_days }: Tables['submission_window']): WindowJson {
-  return { year, opensAt: opens_at.toISOString(), closesAt: closes_at.toISOString(), remindDays: remind_days }
-}
-
-function entryAsJson(row: TrailTable): TrailEntryJson {
-  return {
-    number: row.number,
-    at: row.at.toISOString(),
-    accountId: row.account_id,
-    address: row.address,
-    action: row.action,
-    organisationId: row.organisation_id,
-    packageId: row.package_id,
-    before: row.before,
-    after: row.after,
-    rulesVersion: row.rules_version,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  }
 }
