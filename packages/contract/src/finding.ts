@@ -33,7 +33,7 @@ export const finding = z
 
 export type FindingJson = z.output<typeof finding>
 
-const decimal = z.string().describe('exact decimal')
+export const decimal = z.string().describe('exact decimal')
 
 /** What an evaluation scores, by the articles. */
 export const score = z

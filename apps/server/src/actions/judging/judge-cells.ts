@@ -3,7 +3,7 @@ import type { JudgeablePackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
 import { choiceOf } from './choice-of.ts'
 import type { JudgedCells } from './judge-draft.ts'
-import { JudgedLately } from './judged-lately.ts'
+import { KeptLately } from './kept-lately.ts'
 import { judgingThreads } from './package-threads.ts'
 
 type Rows = ReadonlyMap<string, Pick<CellTable, 'value' | 'revision'>>
@@ -24,7 +24,7 @@ export function judgeCells(pack: JudgeablePackage, rows: Rows): Promise<JudgedCe
   )
 }
 
-const lately = new JudgedLately(200)
+const lately = new KeptLately<JudgedCells>(200)
 
 /** Every change of cells takes a new revision of the package, so the newest one among them names what they all say. */
 function newest(rows: Rows): bigint {

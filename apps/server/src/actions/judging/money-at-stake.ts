@@ -13,4 +13,3 @@ function budgetOf(pack: Package, evaluation: Evaluation): Decimal | null {
   const amount = yuanOf(pack, evaluation, budget) ?? yuanOf(pack, evaluation, initial)
   return amount && !amount.isNegative() ? amount : null
 }
-

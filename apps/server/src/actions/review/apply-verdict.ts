@@ -63,12 +63,7 @@ async function outcomeOf(services: Services, actor: Actor, asked: OnOne): Promis
   }
 }
 
-async function move(
-  services: Services,
-  actor: Actor,
-  { packageId, revision, reason }: OnOne,
-  kind: 'pass' | 'return',
-) {
+async function move(services: Services, actor: Actor, { packageId, revision, reason }: OnOne, kind: 'pass' | 'return') {
   const { state, roles } = await look(services, actor, packageId)
   const name = (kind === 'pass' ? passingMove : returningMove)(state, roles)
   if (name === null) throw serverError('state-not-allowed', `${kind} in ${state}`)

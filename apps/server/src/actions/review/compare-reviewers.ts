@@ -79,7 +79,9 @@ export function habitsIn(scores: readonly YearScore[]): readonly ReviewerHabit[]
   return [...byReviewer]
     .map(([accountId, own]) => {
       const beside = own.filter(({ self_score }) => self_score !== null)
-      const deduction = sum(beside.map(({ self_score, score }) => Decimal.of(self_score ?? '0').minus(Decimal.of(score))))
+      const deduction = sum(
+        beside.map(({ self_score, score }) => Decimal.of(self_score ?? '0').minus(Decimal.of(score))),
+      )
       const weights = sum(beside.map(({ weight }) => Decimal.of(weight)))
       return {
         accountId,

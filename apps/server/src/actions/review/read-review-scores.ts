@@ -17,11 +17,7 @@ export interface ReviewScores {
   readonly totals: readonly ReviewTotal[]
 }
 
-export async function readReviewScores(
-  { database }: Services,
-  actor: Actor,
-  packageId: string,
-): Promise<ReviewScores> {
+export async function readReviewScores({ database }: Services, actor: Actor, packageId: string): Promise<ReviewScores> {
   const { pack, cells, scores } = await inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, packageId, 'read')
     const { region_id, id } = pack

@@ -21,13 +21,13 @@ const totals = (indicators: readonly JudgedIndicator[], scores: Parameters<typeo
 
 test('a reviewer’s points stand in place of the unit’s, to the last hundredth', () => {
   const indicators = [indicator('2/a', '49.99'), indicator('2/b', '50'), indicator('3-1/a', '10')]
-  expect(totals(indicators, [given('甲', '2/a', '49.69'), given('乙', '2/b', '50'), given('乙', '3-1/a', '9.5')])).toEqual(
-    [
-      { attachment: '2', accountId: '甲', scored: 1, indicators: 2, deduction: '0.3', total: '99.69' },
-      { attachment: '2', accountId: '乙', scored: 1, indicators: 2, deduction: '0', total: '99.99' },
-      { attachment: '3-1', accountId: '乙', scored: 1, indicators: 1, deduction: '0.5', total: '9.5' },
-    ],
-  )
+  expect(
+    totals(indicators, [given('甲', '2/a', '49.69'), given('乙', '2/b', '50'), given('乙', '3-1/a', '9.5')]),
+  ).toEqual([
+    { attachment: '2', accountId: '甲', scored: 1, indicators: 2, deduction: '0.3', total: '99.69' },
+    { attachment: '2', accountId: '乙', scored: 1, indicators: 2, deduction: '0', total: '99.99' },
+    { attachment: '3-1', accountId: '乙', scored: 1, indicators: 1, deduction: '0.5', total: '9.5' },
+  ])
 })
 
 test('there is no total while an indicator has no score at all', () => {

@@ -18,10 +18,7 @@ export interface ReviewTotal {
 type Score = Pick<ReviewScoreTable, 'account_id' | 'address' | 'score'>
 
 /** A total for each evaluation and each reviewer who scored in it; an indicator that a reviewer left out counts as the unit scored it. */
-export function reviewTotals(
-  indicators: readonly JudgedIndicator[],
-  scores: readonly Score[],
-): readonly ReviewTotal[] {
+export function reviewTotals(indicators: readonly JudgedIndicator[], scores: readonly Score[]): readonly ReviewTotal[] {
   const byEvaluation = Map.groupBy(indicators, ({ attachment }) => attachment)
   return [...byEvaluation].flatMap(([attachment, own]) => {
     const addresses = new Set(own.map(({ address }) => address))

@@ -107,9 +107,7 @@ function meant(work: Work, regionId: number, { parts, year, departmentId, rule, 
         .onRef('organisation.id', '=', 'package.organisation_id'),
     )
     .leftJoin('judgement', (join) =>
-      join
-        .onRef('judgement.region_id', '=', 'package.region_id')
-        .onRef('judgement.package_id', '=', 'package.id'),
+      join.onRef('judgement.region_id', '=', 'package.region_id').onRef('judgement.package_id', '=', 'package.id'),
     )
     .where('package.region_id', '=', regionId)
     .where(({ or, and, eb }) =>
@@ -139,7 +137,18 @@ function judgementIn(row: Nullable<QueueJudgement>): QueueJudgement | null {
   const { revision, rules_version, errors, warnings, infos, waivers_open, rules } = row as QueueJudgement
   const { money, indicators, without_evidence, printed, recomputed, risk, judged_at } = row as QueueJudgement
   const counts = { errors, warnings, infos, waivers_open, rules }
-  return { revision, rules_version, ...counts, money, indicators, without_evidence, printed, recomputed, risk, judged_at }
+  return {
+    revision,
+    rules_version,
+    ...counts,
+    money,
+    indicators,
+    without_evidence,
+    printed,
+    recomputed,
+    risk,
+    judged_at,
+  }
 }
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null }
