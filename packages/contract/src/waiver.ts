@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
-import { id, moment } from './id.ts'
-import { ofPackage, packagePath } from './package-path.ts'
+import { evaluationYear, id, moment } from './id.ts'
+import { packageState } from './move.ts'
+import { inRegion, ofPackage, packagePath } from './package-path.ts'
+import { pageOf, pageQuery } from './page.ts'
 
 /** A finding that stays for a reason, if the reviewer accepts it. */
 export const waiver = z
@@ -20,11 +22,37 @@ export const waiver = z
 
 export type WaiverJson = z.output<typeof waiver>
 
+/** A waiver with the package it belongs to. */
+const regionWaiver = waiver
+  .extend({
+    packageId: id,
+    organisationName: z.string(),
+    year: z.int(),
+    packageState,
+    askedByName: z.string(),
+    acceptedByName: z.string().nullable(),
+  })
+  .meta({ id: 'RegionWaiver' })
+
+export type RegionWaiverJson = z.output<typeof regionWaiver>
+
 const fingerprint = z.string().min(1).max(200)
 const reason = z.string().min(1).max(4_000)
 const common = { tag: '豁免', access: 'session', method: 'POST' } as const
 
 export const waiverEndpoints = {
+  listWaivers: defineEndpoint({
+    ...common,
+    method: 'GET',
+    path: '/api/regions/{regionId}/waivers',
+    summary: '看得到的豁免申请，新的在前',
+    params: inRegion,
+    query: pageQuery.extend({
+      year: evaluationYear.optional(),
+      decision: z.enum(['open', 'accepted', 'refused']).optional(),
+    }),
+    answer: { status: 200, body: pageOf(regionWaiver) },
+  }),
   askWaiver: defineEndpoint({
     ...common,
     path: `${packagePath}/waivers`,

@@ -38,7 +38,6 @@ import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
 import { addTrailRoutes } from './trail-routes.ts'
-import { addTrailRoutes } from './trail-routes.ts'
 import { addVersionRoutes } from './version-routes.ts'
 import { addWebRoutes } from './web-routes.ts'
 import { addWebhookRoutes } from './webhook-routes.ts'
@@ -111,7 +110,6 @@ export async function buildApp(
   addJobRoutes(server)
   addNoticeRoutes(server)
   addWebhookRoutes(server)
-  addTrailRoutes(server)
   addTrailRoutes(server)
   addPublicRoutes(server)
   await addWebRoutes(server)

@@ -1,6 +1,7 @@
 import { endpoints, type OrganisationJson } from '@mingxiao/contract'
 import { addAccount } from '../actions/region/add-account.ts'
 import { addOrganisation } from '../actions/region/add-organisation.ts'
+import { changeOrganisation } from '../actions/region/change-organisation.ts'
 import { grantRole, listGrants, revokeRole } from '../actions/region/grant-role.ts'
 import { importOrganisations } from '../actions/region/import-organisations.ts'
 import { inviteAgain } from '../actions/region/invite-again.ts'
@@ -17,6 +18,9 @@ export function addPeopleRoutes(server: Server): void {
   }))
   addRoute(server, endpoints.addOrganisation, async ({ actor, body }) =>
     organisationAsJson(await addOrganisation(services, actor, body)),
+  )
+  addRoute(server, endpoints.changeOrganisation, async ({ actor, params, body }) =>
+    organisationAsJson(await changeOrganisation(services, actor, { id: params.organisationId, ...body })),
   )
   addRoute(server, endpoints.importOrganisations, async ({ actor, file }) => ({
     items: (await importOrganisations(services, actor, file.bytes)).map(organisationAsJson),

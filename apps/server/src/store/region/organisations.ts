@@ -45,3 +45,23 @@ export async function addOrganisationRow(work: Work, row: OrganisationTable): Pr
     .executeTakeFirst()
   return added !== undefined
 }
+
+/** Changes what an organisation is called and where it stands; false if another of the region has its credit code. */
+export async function changeOrganisationRow(
+  work: Work,
+  row: Pick<OrganisationTable, 'region_id' | 'id' | 'parent_id' | 'name' | 'credit_code'>,
+): Promise<boolean> {
+  const { region_id, id, ...change } = row
+  if (row.credit_code !== null) {
+    const other = await work
+      .selectFrom('organisation')
+      .select('id')
+      .where('region_id', '=', region_id)
+      .where('credit_code', '=', row.credit_code)
+      .where('id', '<>', id)
+      .executeTakeFirst()
+    if (other) return false
+  }
+  await work.updateTable('organisation').set(change).where('region_id', '=', region_id).where('id', '=', id).execute()
+  return true
+}

@@ -20,3 +20,24 @@ export async function addRegion(
 export function findRegion(database: Database, regionId: number): Promise<{ readonly name: string } | undefined> {
   return database.selectFrom('region').select('name').where('region_id', '=', regionId).executeTakeFirst()
 }
+
+/** The regions that a region lies in, the highest first. */
+export function regionsAbove(
+  database: Database,
+  regionId: number,
+): Promise<readonly { readonly region_id: number; readonly name: string }[]> {
+  return database
+    .selectFrom('region_closure')
+    .innerJoin('region', 'region.region_id', 'region_closure.ancestor_id')
+    .select(['region.region_id', 'region.name'])
+    .where('region_closure.region_id', '=', regionId)
+    .where('region_closure.ancestor_id', '<>', regionId)
+    .orderBy('region.region_id')
+    .execute()
+}
+
+/** Every region of this server. */
+export async function listRegions(database: Database): Promise<readonly number[]> {
+  const rows = await database.selectFrom('region').select('region_id').orderBy('region_id').execute()
+  return rows.map(({ region_id }) => region_id)
+}

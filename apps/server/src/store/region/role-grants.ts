@@ -35,3 +35,14 @@ export function revokeGrant(work: Work, regionId: number, id: string, at: Date):
     .returningAll()
     .executeTakeFirst()
 }
+
+/** Whether an account has, or had, a role in the region. */
+export async function hasWorkedIn(work: Work, regionId: number, accountId: string): Promise<boolean> {
+  const grant = await work
+    .selectFrom('role_grant')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return grant !== undefined
+}

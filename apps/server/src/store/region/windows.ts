@@ -27,6 +27,16 @@ export async function putWindow(work: Work, row: SubmissionWindow): Promise<void
     .execute()
 }
 
+/** The windows of a region, the latest year first. */
+export function windowsIn(work: Work, regionId: number): Promise<readonly SubmissionWindow[]> {
+  return work
+    .selectFrom('submission_window')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .orderBy('year', 'desc')
+    .execute()
+}
+
 export async function addExtension(work: Work, row: ExtensionTable): Promise<void> {
   await work.insertInto('extension').values(row).execute()
 }
