@@ -1,13 +1,13 @@
 import type { Me } from '@mingxiao/contract'
 import { findGrants } from '../store/identity/accounts.ts'
+import type { BegunSession } from './begin-session.ts'
 import type { Identity } from './identity.ts'
 import { mustChangePassword } from './must-change-password.ts'
-import type { CurrentSession } from './read-session.ts'
 
 /** Who is signed in, and what they may do where. */
 export async function describeMe(
   { database, settings }: Identity,
-  { session, account }: CurrentSession,
+  { session, account }: Omit<BegunSession, 'secret'>,
   at: Date,
 ): Promise<Me> {
   const grants = await findGrants(database, account.id)

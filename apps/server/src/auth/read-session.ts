@@ -1,13 +1,9 @@
-import { type Account, findAccount } from '../store/identity/accounts.ts'
-import { findSession, touchSession } from '../store/identity/sessions.ts'
-import type { SessionTable } from '../store/tables.ts'
+import { type Admission, findAdmission } from '../store/identity/find-admission.ts'
+import { touchSession } from '../store/identity/sessions.ts'
 import type { Identity } from './identity.ts'
 import { hashSecret } from './secrets.ts'
 
-export interface CurrentSession {
-  readonly session: SessionTable
-  readonly account: Account
-}
+export type CurrentSession = Admission
 
 /** The session of a cookie, which is in use by this. */
 export async function readSession(identity: Identity, secret: string, at: Date): Promise<CurrentSession | null> {
@@ -25,10 +21,8 @@ export async function peekSession(
   at: Date,
 ): Promise<CurrentSession | null> {
   const idleSince = new Date(at.getTime() - settings.session.idleMinutes * minute)
-  const session = await findSession(database, hashSecret(secret), { at, idleSince })
-  if (!session) return null
-  const account = await findAccount(database, session.account_id)
-  return account && account.disabled_at === null ? { session, account } : null
+  const found = await findAdmission(database, hashSecret(secret), { at, idleSince })
+  return found && found.account.disabled_at === null ? found : null
 }
 
 const minute = 60_000

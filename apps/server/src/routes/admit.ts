@@ -5,7 +5,6 @@ import type { Caller } from '../auth/identity.ts'
 import { mustChangePassword } from '../auth/must-change-password.ts'
 import { type CurrentSession, peekSession, readSession } from '../auth/read-session.ts'
 import { serverError } from '../errors.ts'
-import { findGrants } from '../store/identity/accounts.ts'
 import type { Server } from './server.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
@@ -33,18 +32,12 @@ export async function admit(
   if (!current.session.second_factor) throw serverError('second-factor-needed', 'session is not whole')
   if (mustChangePassword(current.account, server.settings, at))
     throw serverError('password-change-needed', 'password is not the owner’s or too old')
-  const actor = path.includes('{regionId}') ? await actorOf(server, current, regionOf(request), caller) : null
+  const actor = path.includes('{regionId}') ? actorOf(current, regionOf(request), caller) : null
   if (actor && mustBindFactor(server, current, actor)) throw serverError('second-factor-unbound', 'role needs one')
   return { caller, secret, current, actor }
 }
 
-async function actorOf(
-  { services }: Server,
-  { account }: CurrentSession,
-  regionId: number,
-  { address, at }: Caller,
-): Promise<Actor> {
-  const grants = await findGrants(services.database, account.id)
+function actorOf({ account, grants }: CurrentSession, regionId: number, { address, at }: Caller): Actor {
   return {
     accountId: account.id,
     regionId,

@@ -6,19 +6,21 @@ export async function addSession(database: Database, session: SessionTable): Pro
   await database.insertInto('session').values(session).execute()
 }
 
-/** A session that neither ended nor lay unused since `idleSince`. */
-export function findSession(
+/** The sessions of an account that neither ended nor lay unused since `idleSince`, the one used last first. */
+export function sessionsOf(
   database: Database,
-  idHash: string,
+  accountId: string,
   { at, idleSince }: { readonly at: Date; readonly idleSince: Date },
-): Promise<SessionTable | undefined> {
+): Promise<readonly SessionTable[]> {
   return database
     .selectFrom('session')
     .selectAll()
-    .where('id_hash', '=', idHash)
+    .where('account_id', '=', accountId)
     .where('expires_at', '>', at)
     .where('used_at', '>', idleSince)
-    .executeTakeFirst()
+    .orderBy('used_at', 'desc')
+    .orderBy('id_hash')
+    .execute()
 }
 
 export async function touchSession(database: Database, idHash: string, at: Date): Promise<void> {
