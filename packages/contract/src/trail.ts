@@ -17,6 +17,7 @@ const trailEntry = z
     organisationName: z.string().nullable(),
     packageId: id.nullable(),
     year: z.int().nullable().describe('of the package'),
+    cellNames: z.record(z.string(), z.string()).describe('cells in words of the form, by their address'),
     before: z.unknown(),
     after: z.unknown(),
     rulesVersion: z.string(),

@@ -1,6 +1,7 @@
 export { blankDraft, type NewPackage } from './blank/blank-draft.ts'
 export { cellAt } from './cells/cell-at.ts'
 export { cellFault } from './cells/cell-fault.ts'
+export { cellLabel } from './cells/cell-label.ts'
 export { isName, printList, readList, reportList, tableList } from './cells/cell-lists.ts'
 export { cellsOfDraft } from './cells/cells-of-draft.ts'
 export { draftOfCells } from './cells/draft-of-cells.ts'

@@ -1,4 +1,5 @@
 import { endpoints, type TrailEntryJson, type TrailVerificationJson } from '@mingxiao/contract'
+import { cellLabel, type Draft } from '@mingxiao/drafts'
 import { type ReadLink, readTrail, verifyRegionTrail } from '../actions/region/read-trail.ts'
 import { addRoute } from './add-route.ts'
 import { pageOfRows } from './page-of-rows.ts'
@@ -35,12 +36,27 @@ function entryAsJson(row: ReadLink): TrailEntryJson {
     organisationName: row.organisation_name,
     packageId: row.package_id,
     year: row.year,
+    cellNames: cellNamesOf(row),
     before: row.before,
     after: row.after,
     rulesVersion: row.rules_version,
     previousHash: row.previous_hash,
     hash: row.hash,
   }
+}
+
+/** Of what was typed into cells, and of notes and evidence on one. */
+function cellNamesOf({ edition, year, before, after }: ReadLink): Record<string, string> {
+  if (edition === null || year === null) return {}
+  const form = { edition: edition as Draft['edition'], year }
+  const addresses = [before, after].flatMap(addressesIn)
+  return Object.fromEntries(addresses.map((address) => [address, cellLabel(form, address)]))
+}
+
+function addressesIn(said: unknown): readonly string[] {
+  if (typeof said !== 'object' || said === null) return []
+  const { cells, cell } = said as { readonly cells?: object; readonly cell?: string }
+  return [...Object.keys(cells ?? {}), ...(cell === undefined || cell === '' ? [] : [cell])]
 }
 
 function checkpointAsJson({

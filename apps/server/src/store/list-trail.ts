@@ -19,6 +19,7 @@ export interface TrailFilter {
 export interface NamedLink extends TrailTable {
   readonly organisation_name: string | null
   readonly year: number | null
+  readonly edition: string | null
 }
 
 /** The latest links of a region's chain, the newest first. */
@@ -38,7 +39,7 @@ export function listTrail(
       join.onRef('package.region_id', '=', 'trail.region_id').onRef('package.id', '=', 'trail.package_id'),
     )
     .selectAll('trail')
-    .select(['organisation.name as organisation_name', 'package.year'])
+    .select(['organisation.name as organisation_name', 'package.year', 'package.edition'])
     .where('trail.region_id', '=', regionId)
   if (packageId !== undefined) query = query.where('trail.package_id', '=', packageId)
   if (organisationId !== undefined) query = query.where('trail.organisation_id', '=', organisationId)
