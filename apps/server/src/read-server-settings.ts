@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork } from './actions/webhooks/outward-address.ts'
 import { serverError } from './errors.ts'
 import { defaultSettings, type ServerSettings } from './settings.ts'
 import type { Where } from './store/open-store.ts'
@@ -13,6 +14,10 @@ export interface ServerStart {
   readonly evidence: string
   /** What looks into files that come from outside; null where nothing does. */
   readonly scanner: string | null
+  /** Where jobs write files. */
+  readonly results: string
+  /** Networks of our own that webhooks may lead to. */
+  readonly webhookNetworks: readonly string[]
   readonly host: string
   readonly port: number
   readonly settings: ServerSettings
@@ -31,6 +36,8 @@ export function readServerSettings(environment: Readonly<Record<string, string |
     where: given.DATABASE_URL === undefined ? { directory: join(data, 'postgres') } : { url: given.DATABASE_URL },
     evidence: join(data, 'evidence'),
     scanner: given.MINGXIAO_SCANNER ?? null,
+    results: join(data, 'results'),
+    webhookNetworks: given.MINGXIAO_WEBHOOK_NETWORKS,
     host: given.HOST,
     port: given.PORT,
     settings: settingsOf(given),
@@ -39,7 +46,12 @@ export function readServerSettings(environment: Readonly<Record<string, string |
 
 const count = (usual: number) => z.coerce.number().int().positive().default(usual)
 const yes = z.enum(['0', '1']).default('0')
-const { session, lockout, password, limits, signInLogDays } = defaultSettings
+const { session, lockout, password, limits, signInLogDays, resultDays, deliveryLogDays } = defaultSettings
+const networks = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((network) => network !== ''))
+  .refine((list) => list.every(isNetwork), '应为 10.20.0.0/16 这样的网段，多个用空格隔开')
 
 const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(5180),
@@ -61,6 +73,9 @@ const shape = z.object({
   MINGXIAO_PASSWORD_DAYS: count(password.maxAgeDays),
   MINGXIAO_INVITATION_DAYS: count(password.invitationDays),
   MINGXIAO_SIGN_IN_LOG_DAYS: count(signInLogDays),
+  MINGXIAO_RESULT_DAYS: count(resultDays),
+  MINGXIAO_DELIVERY_LOG_DAYS: count(deliveryLogDays),
+  MINGXIAO_WEBHOOK_NETWORKS: networks,
   MINGXIAO_REQUESTS_PER_MINUTE: count(limits.requestsPerMinute),
   MINGXIAO_UPLOAD_BYTES: count(limits.uploadBytes),
   MINGXIAO_SECOND_FACTOR_ROLES: z.string().optional(),
@@ -84,6 +99,8 @@ function settingsOf(given: z.output<typeof shape>): ServerSettings {
       invitationDays: given.MINGXIAO_INVITATION_DAYS,
     },
     signInLogDays: given.MINGXIAO_SIGN_IN_LOG_DAYS,
+    resultDays: given.MINGXIAO_RESULT_DAYS,
+    deliveryLogDays: given.MINGXIAO_DELIVERY_LOG_DAYS,
     limits: {
       ...limits,
       requestsPerMinute: given.MINGXIAO_REQUESTS_PER_MINUTE,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Services } from './actions/scope/services.ts'
+import { outwardAddresses } from './actions/webhooks/outward-address.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import type { ServerStart } from './read-server-settings.ts'
@@ -9,6 +10,8 @@ import type { ServerSettings } from './settings.ts'
 import { connect } from './store/connect.ts'
 import { openEvidenceFiles } from './store/evidence-files.ts'
 import { tidyIdentity } from './store/identity/tidy-identity.ts'
+import { openJobFiles } from './store/job-files.ts'
+import { tidyJobs } from './store/jobs/tidy-jobs.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
 /** A server that answers. */
@@ -21,7 +24,7 @@ export interface RunningServer {
 }
 
 /** Opens the store and listens. What fails on the way closes what was open. */
-export async function serve({ where, evidence, scanner, host, port, settings }: ServerStart): Promise<RunningServer> {
+export async function serve({ where, host, port, settings, ...start }: ServerStart): Promise<RunningServer> {
   const store = await openStore(where)
   let queue: JobQueue | undefined
   let app: FastifyInstance | undefined
@@ -33,14 +36,16 @@ export async function serve({ where, evidence, scanner, host, port, settings }: 
   try {
     const services = {
       database: store.database,
-      files: openEvidenceFiles(evidence),
-      scan: scanner === null ? null : scanByCommand(scanner),
+      files: openEvidenceFiles(start.evidence),
+      scan: start.scanner === null ? null : scanByCommand(start.scanner),
+      results: openJobFiles(start.results),
+      mayReach: outwardAddresses(start.webhookNetworks),
     }
     queue = await startJobs(services, store.ownerUrl, (error) => app?.log.error({ err: error }, 'jobs'))
     app = await buildApp(services, settings, { queue })
     const { log } = app
     const url = await app.listen({ host, port })
-    const tidying = setInterval(() => void tidy(store, settings).catch((error) => log.error(error)), hour)
+    const tidying = setInterval(() => void tidy(store, services, settings).catch((error) => log.error(error)), hour)
     return {
       url,
       store,
@@ -58,11 +63,17 @@ export async function serve({ where, evidence, scanner, host, port, settings }: 
 
 const hour = 3_600_000
 
-async function tidy({ ownerUrl }: Store, { signInLogDays }: ServerSettings): Promise<void> {
+async function tidy(
+  { ownerUrl }: Store,
+  { results }: Services,
+  { signInLogDays, resultDays, deliveryLogDays }: ServerSettings,
+): Promise<void> {
   const owner = connect(ownerUrl, 1)
   const at = new Date()
+  const ago = (days: number) => new Date(at.getTime() - days * 24 * hour)
   try {
-    await tidyIdentity(owner, { at, signInsSince: new Date(at.getTime() - signInLogDays * 24 * hour) })
+    await tidyIdentity(owner, { at, signInsSince: ago(signInLogDays) })
+    await tidyJobs(owner, results, { resultsSince: ago(resultDays), deliveriesSince: ago(deliveryLogDays) })
   } finally {
     await owner.destroy()
   }

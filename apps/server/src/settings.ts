@@ -14,6 +14,9 @@ export interface ServerSettings {
   readonly limits: LimitSettings
   /** How long the log of attempts to sign in is kept; 网络安全法 第二十一条 asks for six months. */
   readonly signInLogDays: number
+  /** How long the files that jobs wrote are kept, and what became of messages to webhooks. */
+  readonly resultDays: number
+  readonly deliveryLogDays: number
   /** Whoever has one of these roles works only with a second factor; GB/T 22239-2019, 8.1.4.1 d). */
   readonly secondFactorRoles: readonly Role[]
   readonly singleSignOn: SingleSignOnSettings | null
@@ -75,6 +78,8 @@ export const defaultSettings: ServerSettings = {
     watchMilliseconds: 1_000,
   },
   signInLogDays: 180,
+  resultDays: 7,
+  deliveryLogDays: 30,
   secondFactorRoles: ['administrator'],
   singleSignOn: null,
   webFolder: null,

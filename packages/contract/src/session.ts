@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
-import { id, regionId, role } from './id.ts'
+import { id, moment, regionId, role } from './id.ts'
 
 /** Longer than anybody types, and short enough to be hashed at little cost. */
 export const password = z.string().min(1).max(128)
@@ -23,6 +23,21 @@ export const me = z
   .meta({ id: 'Me' })
 
 export type Me = z.output<typeof me>
+
+/** A sign-in that is not over, as its owner looks at it. */
+const openSession = z
+  .object({
+    id: z.string(),
+    createdAt: moment,
+    usedAt: moment,
+    expiresAt: moment,
+    address: z.string(),
+    agent: z.string().describe('of the browser, as it names itself'),
+    isCurrent: z.boolean().describe('the one that asks'),
+  })
+  .meta({ id: 'OpenSession' })
+
+export type OpenSessionJson = z.output<typeof openSession>
 
 const common = { tag: '登录', unkeyed: true } as const
 
@@ -59,6 +74,23 @@ export const sessionEndpoints = {
     path: '/api/session',
     summary: '退出登录',
     access: 'begun',
+    answer: { status: 204, body: 'nothing' },
+  }),
+  listSessions: defineEndpoint({
+    ...common,
+    method: 'GET',
+    path: '/api/sessions',
+    summary: '本账号的全部登录',
+    access: 'session',
+    answer: { status: 200, body: z.object({ items: z.array(openSession) }) },
+  }),
+  endSession: defineEndpoint({
+    ...common,
+    method: 'DELETE',
+    path: '/api/sessions/{sessionId}',
+    summary: '退出本账号的一处登录',
+    access: 'session',
+    params: z.object({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) }),
     answer: { status: 204, body: 'nothing' },
   }),
   signOutEverywhere: defineEndpoint({

@@ -2,9 +2,9 @@ import { requireRegionRole } from '../actions/scope/require-region-role.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 import { addJob } from '../store/jobs/jobs.ts'
-import { newId } from '../store/new-id.ts'
 import type { JobTable } from '../store/tables.ts'
 import type { JobQueue } from './job-queue.ts'
+import { newJob } from './new-job.ts'
 
 /** What an intake works on: an archive of packages, kept by its content. */
 export interface IntakeInput {
@@ -28,18 +28,7 @@ export async function askIntake(
   requireRegionRole(actor, 'begin-package')
   const { hash } = await files.put(content, mostBytes)
   const input: IntakeInput = { fileHash: hash, fileName: name }
-  const job: JobTable = {
-    id: newId(actor.at),
-    region_id: actor.regionId,
-    account_id: actor.accountId,
-    kind: 'intake',
-    state: 'waiting',
-    input,
-    total: null,
-    address: actor.address,
-    created_at: actor.at,
-    updated_at: actor.at,
-  }
+  const job = newJob(actor, 'intake', input)
   await addJob(database, job)
   await queue.send(job.id)
   return job

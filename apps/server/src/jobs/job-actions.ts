@@ -6,6 +6,7 @@ import { itemsOf } from '../store/jobs/job-items.ts'
 import { findJob, moveJob } from '../store/jobs/jobs.ts'
 import type { JobItemTable, JobTable } from '../store/tables.ts'
 import type { JobQueue } from './job-queue.ts'
+import { seesAutomatic } from './list-jobs.ts'
 
 export interface ReadJob {
   readonly job: JobTable
@@ -28,14 +29,16 @@ export async function cancelJob({ database }: Services, actor: Actor, id: string
 /** Goes on with a job that failed, with the file it failed at. */
 export async function retryJob({ database }: Services, queue: JobQueue, actor: Actor, id: string): Promise<void> {
   await ownJob(database, actor, id)
-  const again = await moveJob(database, id, { from: ['failed'], to: 'waiting', at: actor.at })
+  const again = await moveJob(database, id, { from: ['failed'], to: 'waiting', at: actor.at, problem: null })
   if (!again) throw serverError('job-ended', `${id} has not failed`)
   await queue.sendAgain(id)
 }
 
-async function ownJob(database: Services['database'], actor: Actor, id: string): Promise<JobTable> {
+/** A job that is the actor's to see. */
+export async function ownJob(database: Services['database'], actor: Actor, id: string): Promise<JobTable> {
   const job = isId(id) ? await findJob(database, id) : undefined
-  if (!job || job.region_id !== actor.regionId || job.account_id !== actor.accountId)
+  const isTheirs = job?.account_id === null ? seesAutomatic(actor) : job?.account_id === actor.accountId
+  if (!job || job.region_id !== actor.regionId || !isTheirs)
     throw serverError('job-not-found', `no job ${id} of ${actor.accountId}`)
   return job
 }

@@ -1,46 +1,48 @@
 import { AppError } from '@mingxiao/core'
-import { type PackageFile, unpackFiles } from '@mingxiao/readers'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 import { findGrants } from '../store/identity/accounts.ts'
 import { addItem, itemsOf } from '../store/jobs/job-items.ts'
 import { findJob, moveJob } from '../store/jobs/jobs.ts'
 import type { ItemOutcome, JobTable } from '../store/tables.ts'
-import type { IntakeInput } from './ask-intake.ts'
+import { exportKind } from './export-kind.ts'
+import { intakeKind } from './intake-kind.ts'
+import type { JobKind } from './job-kind.ts'
 import type { JobTurn } from './job-queue.ts'
-import { takeIn } from './take-in.ts'
+import { reminderKind, theServer } from './reminder-kind.ts'
 
 /**
- * Does what is left of a job, one file after the other, as the person who asked, with the roles they have by now. A file that
- * is refused is written down; a fault of ours or of the database ends the turn, and the queue gives it another.
+ * Does what is left of a job, one thing after the other, as the person who asked, with the roles they have by now. What is
+ * refused is written down; a fault of ours or of the database ends the turn, and the queue gives it another.
  */
 export async function runJob(services: Services, { jobId, isLast, signal }: JobTurn, now: () => Date): Promise<void> {
   const { database } = services
   const job = await findJob(database, jobId)
   if (!job || !(await moveJob(database, jobId, { from: ['waiting', 'running'], to: 'running', at: now() }))) return
+  const kind = kinds[job.kind]
   try {
-    const files = await filesOf(services, job)
-    await moveJob(database, jobId, { from: ['running'], to: 'running', at: now(), total: files.length })
+    const steps = await kind.stepsOf(services, job, () => actorOf(services, job, now()))
+    await moveJob(database, jobId, { from: ['running'], to: 'running', at: now(), total: steps.length })
     const done = new Set((await itemsOf(database, jobId)).map(({ name }) => name))
-    for (const file of files.filter(({ name }) => !done.has(name))) {
+    for (const { name, run } of steps.filter((step) => !done.has(step.name))) {
       if (signal.aborted || (await findJob(database, jobId))?.state !== 'running') return
-      const outcome = await outcomeOf(() => takeIn(services, job, file, () => actorOf(services, job, now())))
-      await addItem(database, { job_id: jobId, name: file.name, outcome, done_at: now() })
+      const outcome = await outcomeOf(run)
+      await addItem(database, { job_id: jobId, name, outcome, done_at: now() })
     }
-    await moveJob(database, jobId, { from: ['running'], to: 'done', at: now() })
+    const result = kind.finish ? await kind.finish(services, job, await itemsOf(database, jobId)) : null
+    await moveJob(database, jobId, { from: ['running'], to: 'done', at: now(), result })
   } catch (error) {
     // An archive that cannot be read is no better the next time.
-    const isHopeless = error instanceof AppError
-    if (isLast || isHopeless) await moveJob(database, jobId, { from: ['running'], to: 'failed', at: now() })
-    if (!isHopeless) throw error
+    const problem = error instanceof AppError ? { code: error.code, forUser: error.forUser } : null
+    if (isLast || problem) await moveJob(database, jobId, { from: ['running'], to: 'failed', at: now(), problem })
+    if (!problem) throw error
   }
 }
 
-async function filesOf({ files }: Services, { input }: JobTable): Promise<readonly PackageFile[]> {
-  const { fileHash } = input as IntakeInput
-  const pieces: Uint8Array[] = []
-  for await (const piece of files.read(fileHash)) pieces.push(piece)
-  return unpackFiles(Buffer.concat(pieces))
+const kinds: Readonly<Record<JobTable['kind'], JobKind>> = {
+  intake: intakeKind,
+  export: exportKind,
+  reminders: reminderKind,
 }
 
 async function outcomeOf(work: () => Promise<ItemOutcome>): Promise<ItemOutcome> {
@@ -53,14 +55,16 @@ async function outcomeOf(work: () => Promise<ItemOutcome>): Promise<ItemOutcome>
 }
 
 async function actorOf({ database }: Services, job: JobTable, at: Date): Promise<Actor> {
-  const grants = await findGrants(database, job.account_id)
+  const { account_id, region_id: regionId, address } = job
+  if (account_id === null) return theServer({ regionId, address, at })
+  const grants = await findGrants(database, account_id)
   return {
-    accountId: job.account_id,
-    regionId: job.region_id,
+    accountId: account_id,
+    regionId,
     grants: grants
-      .filter(({ region_id }) => region_id === job.region_id)
+      .filter(({ region_id }) => region_id === regionId)
       .map(({ organisation_id, role }) => ({ organisationId: organisation_id, role })),
-    address: job.address,
+    address,
     at,
   }
 }

@@ -84,7 +84,12 @@ describe('an archive of packages', () => {
     await over(id, 'done')
     const { packages } = await listPackages(services, actor, { organisationId: unit, limit: 10 })
     expect(await outcomes(id)).toEqual({
-      '甲/材料.docx': { outcome: 'imported', packageId: packages[0]?.pack.id, revision: '2', findings: expect.any(Number) },
+      '甲/材料.docx': {
+        outcome: 'imported',
+        packageId: packages[0]?.pack.id,
+        revision: '2',
+        findings: expect.any(Number),
+      },
       '乙/说明.txt': { outcome: 'refused', code: expect.any(String), forUser: expect.any(String) },
     })
     expect((await readJob(services, actor, id)).job).toMatchObject({ total: 2, state: 'done' })

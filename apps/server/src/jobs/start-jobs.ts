@@ -1,17 +1,60 @@
 import type { Services } from '../actions/scope/services.ts'
 import { waitingJobs } from '../store/jobs/jobs.ts'
-import { type JobQueue, openJobQueue } from './job-queue.ts'
+import { deliverMessage } from './deliver-message.ts'
+import { emptyOutbox } from './empty-outbox.ts'
+import { type JobQueue, openJobQueue, type QueueOptions } from './job-queue.ts'
 import { runJob } from './run-job.ts'
+import { startDueReminders } from './start-due-reminders.ts'
 
-/** Opens the queue and works on it. A server killed between writing a job down and queueing it left it out of the queue. */
+/**
+ * Opens the queue and works on it. A server killed between writing something down and queueing it left it out of the queue:
+ * jobs are looked for at the start, messages all the time.
+ */
 export async function startJobs(
   services: Services,
   ownerUrl: string,
   onError: (error: Error) => void,
   now: () => Date = () => new Date(),
+  options: QueueOptions = {},
 ): Promise<JobQueue> {
-  const queue = await openJobQueue(ownerUrl, onError)
+  const queue = await openJobQueue(ownerUrl, onError, options)
   for (const id of await waitingJobs(services.database)) await queue.send(id)
   await queue.work((turn) => runJob(services, turn, now))
-  return queue
+  await queue.deliver((turn) => deliverMessage(services, turn, now))
+  await queue.everyHour(() => startDueReminders(services, queue, now()))
+  const emptying = keepEmptying(services, queue, onError)
+  return {
+    ...queue,
+    stop: async () => {
+      await emptying.stop()
+      await queue.stop()
+    },
+  }
 }
+
+/** Looks into the outbox once a second, whatever became of the look before. */
+function keepEmptying(services: Services, queue: JobQueue, onError: (error: Error) => void) {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  const look = async () => {
+    try {
+      await emptyOutbox(services.database, queue)
+    } catch (error) {
+      if (!stopped) onError(error instanceof Error ? error : new Error(String(error)))
+    }
+    if (!stopped) timer = setTimeout(begin, second)
+  }
+  let looking = look()
+  const begin = () => {
+    looking = look()
+  }
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await looking
+    },
+  }
+}
+
+const second = 1_000

@@ -1,26 +1,39 @@
 import { Readable } from 'node:stream'
-import { endpoints, type JobJson, type JobProgressJson } from '@mingxiao/contract'
+import { endpoints } from '@mingxiao/contract'
 import { serverError } from '../errors.ts'
+import { askExport } from '../jobs/ask-export.ts'
 import { askIntake } from '../jobs/ask-intake.ts'
+import { askReminders } from '../jobs/ask-reminders.ts'
 import { cancelJob, type ReadJob, readJob, retryJob } from '../jobs/job-actions.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { listJobs } from '../jobs/list-jobs.ts'
+import { readJobResult } from '../jobs/read-job-result.ts'
 import type { JobTable } from '../store/tables.ts'
 import { addRoute } from './add-route.ts'
+import { jobAsJson, progressAsJson } from './json/job-as-json.ts'
 import { sendEvents } from './send-events.ts'
+import { sendFile } from './send-file.ts'
 import type { Server } from './server.ts'
 
 export function addJobRoutes(server: Server): void {
   const { services, settings } = server
+  const asJson = (job: JobTable) => jobAsJson(job, settings)
+  const progress = (read: ReadJob) => progressAsJson(read, settings)
   addRoute(server, endpoints.askIntake, async ({ actor, file: { name, bytes } }) => {
     const archive = { name, content: Readable.from([bytes]), mostBytes: settings.limits.uploadBytes }
-    return jobAsJson(await askIntake(services, queueOf(server), actor, archive))
+    return asJson(await askIntake(services, queueOf(server), actor, archive))
   })
+  addRoute(server, endpoints.askExport, async ({ actor, body: { states = [], ...asked } }) =>
+    asJson(await askExport(services, queueOf(server), actor, { ...asked, states })),
+  )
+  addRoute(server, endpoints.askReminders, async ({ actor, body }) =>
+    asJson(await askReminders(services, queueOf(server), actor, body.year)),
+  )
   addRoute(server, endpoints.listJobs, async ({ actor }) => ({
-    items: (await listJobs(services, actor)).map(jobAsJson),
+    items: (await listJobs(services, actor)).map(asJson),
   }))
   addRoute(server, endpoints.readJob, async ({ actor, params }) =>
-    progressAsJson(await readJob(services, actor, params.jobId)),
+    progress(await readJob(services, actor, params.jobId)),
   )
   addRoute(server, endpoints.watchJob, ({ actor, params, secret, reply }) => {
     const read = () => readJob(services, actor, params.jobId)
@@ -30,12 +43,16 @@ export function addJobRoutes(server: Server): void {
       {
         mark: async () => markOf(await read()),
         read: async () => {
-          const progress = await read()
-          const isLast = ['done', 'failed', 'cancelled'].includes(progress.job.state)
-          return { mark: markOf(progress), name: 'progress', data: progressAsJson(progress), isLast }
+          const now = await read()
+          const isLast = ['done', 'failed', 'cancelled'].includes(now.job.state)
+          return { mark: markOf(now), name: 'progress', data: progress(now), isLast }
         },
       },
     )
+  })
+  addRoute(server, endpoints.readJobResult, async ({ actor, params, reply }) => {
+    const { name, content } = await readJobResult(services, actor, params.jobId)
+    return sendFile(reply, { content, mediaType: 'application/zip', name })
   })
   addRoute(server, endpoints.cancelJob, async ({ actor, params }) => {
     await cancelJob(services, actor, params.jobId)
@@ -53,16 +70,5 @@ function queueOf({ queue }: Server): JobQueue {
 }
 
 function markOf({ job, items }: ReadJob): string {
-  return `${job.state}-${items.length}`
-}
-
-function jobAsJson({ id, kind, state, total, created_at, updated_at }: JobTable): JobJson {
-  return { id, kind, state, total, createdAt: created_at.toISOString(), updatedAt: updated_at.toISOString() }
-}
-
-function progressAsJson({ job, items }: ReadJob): JobProgressJson {
-  return {
-    job: jobAsJson(job),
-    items: items.map(({ name, outcome, done_at }) => ({ name, outcome, doneAt: done_at.toISOString() })),
-  }
+  return `${job.state}-${job.total}-${items.length}`
 }

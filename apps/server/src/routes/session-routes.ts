@@ -1,7 +1,8 @@
-import { endpoints, type Me } from '@mingxiao/contract'
+import { endpoints, type Me, type OpenSessionJson } from '@mingxiao/contract'
 import type { FastifyReply } from 'fastify'
 import type { BegunSession } from '../auth/begin-session.ts'
 import { describeMe } from '../auth/describe-me.ts'
+import { endSession, listSessions, type OpenSession } from '../auth/open-sessions.ts'
 import { passSecondFactor } from '../auth/pass-second-factor.ts'
 import { signIn } from '../auth/sign-in.ts'
 import { signOut, signOutEverywhere } from '../auth/sign-out.ts'
@@ -24,6 +25,14 @@ export function addSessionRoutes(server: Server): void {
     clearSessionCookie(reply, settings)
     return undefined
   })
+  addRoute(server, endpoints.listSessions, async ({ current, caller }) => ({
+    items: (await listSessions(identity, current, caller)).map(openSessionAsJson),
+  }))
+  addRoute(server, endpoints.endSession, async ({ params, current, caller, reply }) => {
+    const { isCurrent } = await endSession(identity, current, { id: params.sessionId, caller })
+    if (isCurrent) clearSessionCookie(reply, settings)
+    return undefined
+  })
   addRoute(server, endpoints.signOutEverywhere, async ({ current, caller, reply }) => {
     await signOutEverywhere(identity, current, caller)
     clearSessionCookie(reply, settings)
@@ -40,4 +49,17 @@ export async function welcome(
 ): Promise<Me> {
   setSessionCookie(reply, begun, settings)
   return describeMe(identity, begun, at)
+}
+
+function openSessionAsJson({ id, session, isCurrent }: OpenSession): OpenSessionJson {
+  const { created_at, used_at, expires_at, address, agent } = session
+  return {
+    id,
+    createdAt: created_at.toISOString(),
+    usedAt: used_at.toISOString(),
+    expiresAt: expires_at.toISOString(),
+    address,
+    agent,
+    isCurrent,
+  }
 }

@@ -6,6 +6,7 @@ import { defaultSettings } from '../settings.ts'
 import { connect } from '../store/connect.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
 import { findAccountByName } from '../store/identity/accounts.ts'
+import { openJobFiles } from '../store/job-files.ts'
 import type { Store } from '../store/open-store.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
 import { today } from '../testing/a-county.ts'
@@ -16,7 +17,8 @@ let store: Store
 let services: Services
 beforeAll(async () => {
   store = await aStore()
-  services = { database: store.database, files: openEvidenceFiles('unused'), scan: null }
+  const kept = { files: openEvidenceFiles('unused'), results: openJobFiles('unused') }
+  services = { database: store.database, ...kept, scan: null, mayReach: () => false }
 }, 120_000)
 afterAll(() => store.close(), 60_000)
 

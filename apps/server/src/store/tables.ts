@@ -263,8 +263,7 @@ export interface JudgementTable {
   /** How many findings each rule has. */
   rules: unknown
   money: string | null
-  /** Undefined and null alike where the package does not say. */
-  spent?: string | null
+  spent: string | null
   indicators: number
   without_evidence: number
   printed: string | null

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Services } from '../actions/scope/services.ts'
+import { outwardAddresses } from '../actions/webhooks/outward-address.ts'
 import type { Actor } from '../auth/actor.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
+import { openJobFiles } from '../store/job-files.ts'
 import { newId } from '../store/new-id.ts'
 import type { Store } from '../store/open-store.ts'
 import { putWindow } from '../store/region/windows.ts'
@@ -63,7 +65,13 @@ export async function aCounty(regionId = 430981, opened?: Store): Promise<County
     }),
   )
   return {
-    services: { database, files: openEvidenceFiles(directory), scan: null },
+    services: {
+      database,
+      files: openEvidenceFiles(directory),
+      scan: null,
+      results: openJobFiles(join(directory, 'results')),
+      mayReach: outwardAddresses(['127.0.0.0/8']),
+    },
     ownerUrl: store.ownerUrl,
     regionId,
     ...ids,

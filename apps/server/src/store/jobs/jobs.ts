@@ -1,10 +1,10 @@
 import type { Database } from '../connect.ts'
-import type { JobTable } from '../tables.ts'
+import type { JobProblem, JobResult, JobTable } from '../tables.ts'
 
 export async function addJob(database: Database, job: JobTable): Promise<void> {
   await database
     .insertInto('job')
-    .values({ ...job, input: JSON.stringify(job.input) })
+    .values({ ...job, input: JSON.stringify(job.input), result: null, problem: null })
     .execute()
 }
 
@@ -12,13 +12,20 @@ export function findJob(database: Database, id: string): Promise<JobTable | unde
   return database.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The jobs that somebody asked for in a region, the newest first. */
-export function jobsOf(database: Database, regionId: number, accountId: string): Promise<readonly JobTable[]> {
+/** The jobs that somebody asked for in a region, and those that nobody did where they are told of them; the newest first. */
+export function jobsOf(
+  database: Database,
+  regionId: number,
+  { accountId, automatic }: { readonly accountId: string; readonly automatic: boolean },
+): Promise<readonly JobTable[]> {
   return database
     .selectFrom('job')
     .selectAll()
     .where('region_id', '=', regionId)
-    .where('account_id', '=', accountId)
+    .where((where) => {
+      const own = where('account_id', '=', accountId)
+      return automatic ? where.or([own, where('account_id', 'is', null)]) : own
+    })
     .orderBy('id', 'desc')
     .limit(100)
     .execute()
@@ -30,18 +37,45 @@ export async function waitingJobs(database: Database): Promise<readonly string[]
   return rows.map(({ id }) => id)
 }
 
+export interface JobMove {
+  readonly from: readonly JobTable['state'][]
+  readonly to: JobTable['state']
+  readonly at: Date
+  readonly total?: number
+  readonly result?: JobResult | null
+  readonly problem?: JobProblem | null
+}
+
 /** Changes the state of a job that is in one of those named; false where it is in another. */
 export async function moveJob(
   database: Database,
   id: string,
-  { from, to, at, total }: { from: readonly JobTable['state'][]; to: JobTable['state']; at: Date; total?: number },
+  { from, to, at, total, result, problem }: JobMove,
 ): Promise<boolean> {
   const moved = await database
     .updateTable('job')
-    .set({ state: to, updated_at: at, ...(total === undefined ? {} : { total }) })
+    .set({
+      state: to,
+      updated_at: at,
+      ...(total === undefined ? {} : { total }),
+      ...(result ? { result: JSON.stringify(result) as never } : {}),
+      ...(problem === undefined ? {} : { problem: problem && (JSON.stringify(problem) as never) }),
+    })
     .where('id', '=', id)
     .where('state', 'in', [...from])
     .returning('id')
     .executeTakeFirst()
   return moved !== undefined
+}
+
+/** Whether a job that nobody asked for is on its way in a region. */
+export async function hasAutomaticJob(database: Database, regionId: number): Promise<boolean> {
+  const found = await database
+    .selectFrom('job')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('account_id', 'is', null)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  return found !== undefined
 }

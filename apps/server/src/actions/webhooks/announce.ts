@@ -1,0 +1,61 @@
+import { newId } from '../../store/new-id.ts'
+import type { WebhookDeliveryTable, WebhookEvent } from '../../store/tables.ts'
+import { addDelivery } from '../../store/webhooks/deliveries.ts'
+import { webhooksFor } from '../../store/webhooks/webhooks.ts'
+import type { Work } from '../../store/with-context.ts'
+
+/** Something that happened in a region, for whoever outside wants to know. It names bodies, never people. */
+export interface Announcement {
+  readonly regionId: number
+  readonly event: WebhookEvent
+  readonly at: Date
+}
+
+/**
+ * Writes down what is to be sent to the webhooks of a region, in the transaction of the change itself: what is rolled back was
+ * never announced, and what was committed is sent though the server be killed at once. `data` is asked for only where
+ * somebody listens.
+ */
+export async function announce(
+  work: Work,
+  { regionId, event, at }: Announcement,
+  data: () => Promise<Readonly<Record<string, unknown>>>,
+): Promise<void> {
+  const webhooks = await webhooksFor(work, regionId, event)
+  if (webhooks.length === 0) return
+  const body = bodyOf(event, at, { regionId, ...(await data()) })
+  for (const webhookId of webhooks) await addDelivery(work, newDelivery({ regionId, webhookId, event, at, body }))
+}
+
+export function newDelivery({
+  regionId,
+  webhookId,
+  event,
+  at,
+  body,
+}: {
+  readonly regionId: number
+  readonly webhookId: string
+  readonly event: WebhookDeliveryTable['event']
+  readonly at: Date
+  readonly body: string
+}): WebhookDeliveryTable {
+  return {
+    region_id: regionId,
+    id: newId(at),
+    webhook_id: webhookId,
+    event,
+    body,
+    state: 'waiting',
+    attempts: 0,
+    created_at: at,
+    attempted_at: null,
+    status: null,
+    problem: null,
+  }
+}
+
+/** The body as Standard Webhooks recommends it. */
+export function bodyOf(type: WebhookDeliveryTable['event'], at: Date, data: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ type, timestamp: at.toISOString(), data })
+}

@@ -1,0 +1,31 @@
+import { endpoints, type NoticeJson } from '@mingxiao/contract'
+import { listNotices, readNotices } from '../actions/notices/list-notices.ts'
+import type { NoticeTable } from '../store/tables.ts'
+import { addRoute } from './add-route.ts'
+import { pageOfRows } from './page-of-rows.ts'
+import type { Server } from './server.ts'
+
+/** What people are told when they next look. */
+export function addNoticeRoutes(server: Server): void {
+  const { services } = server
+  addRoute(server, endpoints.listNotices, async ({ actor, query: { limit, after, unread } }) => {
+    const filter = { unread: unread === 'true', before: after, limit: limit + 1 }
+    const listed = await listNotices(services, actor, filter)
+    return { ...pageOfRows(listed.rows.map(noticeAsJson), limit, ({ id }) => id), unread: listed.unread }
+  })
+  addRoute(server, endpoints.readNotices, async ({ actor, body }) => {
+    await readNotices(services, actor, body.ids)
+    return undefined
+  })
+}
+
+function noticeAsJson({ id, kind, organisation_id, data, created_at, read_at }: NoticeTable): NoticeJson {
+  return {
+    id,
+    kind,
+    organisationId: organisation_id,
+    ...data,
+    createdAt: created_at.toISOString(),
+    readAt: read_at?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,68 @@
+import type { WebhookDeliveryTable } from '../tables.ts'
+import type { Work } from '../with-context.ts'
+
+/** Writes down what is to be sent, and that no queue has it yet. */
+export async function addDelivery(work: Work, row: WebhookDeliveryTable): Promise<void> {
+  await work.insertInto('webhook_delivery').values(row).execute()
+  await work
+    .insertInto('outbox')
+    .values({ delivery_id: row.id, region_id: row.region_id, created_at: row.created_at })
+    .execute()
+}
+
+/** What was sent to a webhook, the newest first. */
+export function listDeliveryRows(
+  work: Work,
+  { regionId, webhookId }: { readonly regionId: number; readonly webhookId: string },
+  { before, limit }: { readonly before?: string | undefined; readonly limit: number },
+): Promise<readonly WebhookDeliveryTable[]> {
+  let query = work
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('webhook_id', '=', webhookId)
+  if (before !== undefined) query = query.where('id', '<', before)
+  return query.orderBy('id', 'desc').limit(limit).execute()
+}
+
+export function findDelivery(work: Work, regionId: number, id: string): Promise<WebhookDeliveryTable | undefined> {
+  return work
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Writes down what became of an attempt. */
+export async function markDelivery(
+  work: Work,
+  { region_id, id }: Pick<WebhookDeliveryTable, 'region_id' | 'id'>,
+  change: Partial<Pick<WebhookDeliveryTable, 'state' | 'attempts' | 'attempted_at' | 'status' | 'problem'>>,
+): Promise<void> {
+  await work
+    .updateTable('webhook_delivery')
+    .set(change)
+    .where('region_id', '=', region_id)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Lets a delivery that came to its end begin anew; false where it is still on its way. */
+export async function waitAgain(
+  work: Work,
+  { region_id, id }: Pick<WebhookDeliveryTable, 'region_id' | 'id'>,
+  at: Date,
+): Promise<boolean> {
+  const again = await work
+    .updateTable('webhook_delivery')
+    .set({ state: 'waiting' })
+    .where('region_id', '=', region_id)
+    .where('id', '=', id)
+    .where('state', '<>', 'waiting')
+    .returning('id')
+    .executeTakeFirst()
+  if (!again) return false
+  await work.insertInto('outbox').values({ delivery_id: id, region_id, created_at: at }).execute()
+  return true
+}
