@@ -39,6 +39,8 @@ function contentOfRun({ text, figure }: LaidRun): CellContent {
 
 /** Runs with a text, and between paragraphs a line break in the look before it. */
 function printedRuns(paragraphs: readonly LaidParagraph[]): readonly LaidRun[] {
+  const [paragraph] = paragraphs
+  if (paragraphs.length === 1 && paragraph?.runs.length === 1 && isPrinted(paragraph.runs[0])) return paragraph.runs
   const runs: LaidRun[] = []
   let before: Letters = defaultLetters
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -49,6 +51,10 @@ function printedRuns(paragraphs: readonly LaidParagraph[]): readonly LaidRun[] {
     }
   }
   return runs.some(({ text }) => text !== '\n') ? runs : []
+}
+
+function isPrinted(run: LaidRun | undefined): boolean {
+  return run !== undefined && run.text !== '' && run.text !== '\n'
 }
 
 function hasSameLook(one: LaidRun, other: LaidRun): boolean {

@@ -23,8 +23,7 @@ export class CellStyles {
 
   /** Looks are few and cells many: comparing them is faster than making a key of each. */
   numberOf(look: CellLook): number {
-    const known = this.looks.findIndex((other) => isSameLook(other, look))
-    if (known >= 0) return known + 1
+    for (let at = 0; at < this.looks.length; at += 1) if (isSameLook(this.looks[at] ?? look, look)) return at + 1
     this.printed.push(this.printLook(look))
     return this.looks.push(look)
   }

@@ -1,3 +1,5 @@
+import { oncePerKey } from '@mingxiao/core'
+
 /** Which fact a defined name stands for, and which of the places that print it. */
 export interface NamedFigure {
   readonly address: string
@@ -11,13 +13,19 @@ export interface NamedFigure {
  * places of the fact end in “_.2”, “_.3”, ….
  */
 export function printFigureName({ address, place }: NamedFigure): string {
-  const encoded = address.replace(/[^A-Za-z0-9.]/g, (character) =>
-    character === '/' ? '__' : `_${character.charCodeAt(0).toString(16)}_`,
-  )
-  const name = `${prefix}${encoded}${place === 1 ? '' : `_.${place}`}`
+  const name = `${prefix}${encodeAddress(address)}${place === 1 ? '' : `_.${place}`}`
   if (name.length > longest) throw new Error(`no workbook takes a name as long as ${name}`)
   return name
 }
+
+/** Packages of one form print the same facts. */
+const encodeAddress = oncePerKey(
+  (address) =>
+    address.replace(/[^A-Za-z0-9.]/g, (character) =>
+      character === '/' ? '__' : `_${character.charCodeAt(0).toString(16)}_`,
+    ),
+  4_096,
+)
 
 /** Null where a name is none of ours. */
 export function parseFigureName(name: string): NamedFigure | null {

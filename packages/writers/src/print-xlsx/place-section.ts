@@ -58,18 +58,23 @@ class OpenSheet {
   ): void {
     const { top, left, bottom, right } = range
     const content = contentOf(paragraphs)
+    const { vertical, isUpright, isFramed } = look
     const style = this.styles.numberOf({
-      ...look,
+      vertical,
+      isUpright,
+      isFramed,
       letters: lettersOf(paragraphs),
       align: paragraphs[0]?.style.align ?? 'left',
       format: content?.kind === 'number' ? content.format : null,
     })
-    const covered: PlacedCell = { style, content: null }
-    for (let row = top; row <= bottom; row += 1) this.rows[row]?.cells.fill(covered, left, right + 1)
     const cells = this.rows[top]?.cells
     if (!cells) throw new Error(`row ${top} is not there yet`)
+    if (top < bottom || left < right) {
+      const covered: PlacedCell = { style, content: null }
+      for (let row = top; row <= bottom; row += 1) this.rows[row]?.cells.fill(covered, left, right + 1)
+      this.merges.push(range)
+    }
     cells[left] = { style, content }
-    if (top < bottom || left < right) this.merges.push(range)
     for (const { runs } of paragraphs) {
       for (const { figure } of runs) if (figure) this.figures.push({ tag: figure, row: top, column: left })
     }

@@ -43,6 +43,8 @@ function letterSize(runs: LaidParagraph['runs']): number {
 
 /** Greedy breaking: after any Chinese letter, and between words of others. */
 function countLines(runs: LaidParagraph['runs'], em: number, width: number): number {
+  const [only] = runs
+  if (!only || (runs.length === 1 && only.text.length * em <= width && !only.text.includes('\n'))) return 1
   let lines = 1
   let used = 0
   let word = 0

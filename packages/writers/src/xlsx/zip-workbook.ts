@@ -50,7 +50,7 @@ export function quoteSheetName(name: string): string {
 }
 
 /** Sheets repeat themselves so much that packing them harder saves one byte in twenty and takes half as long again. */
-const level = 3
+const level = 2
 
 /** These parts are alike in all packages with as many attachments. */
 const again = (text: string) => packOnce(text, level)

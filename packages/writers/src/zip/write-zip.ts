@@ -7,6 +7,7 @@ export interface ZipOptions {
 
 /** The content of a file, packed beforehand. */
 export interface PackedFile {
+  readonly method: typeof stored | typeof deflated
   readonly data: Buffer
   readonly size: number
   readonly checksum: number
@@ -18,7 +19,13 @@ export type FileText = string | readonly string[]
 /** Packs a file that goes into many archives. */
 export function packFile(content: FileText, { level = 6 }: ZipOptions = {}): PackedFile {
   const bytes = encode(typeof content === 'string' ? [content] : content)
-  return { data: deflateRawSync(bytes, { level }), size: bytes.length, checksum: crc32(bytes) }
+  const isTiny = bytes.length < tiny
+  return {
+    method: isTiny ? stored : deflated,
+    data: isTiny ? Buffer.from(bytes) : deflateRawSync(bytes, { level }),
+    size: bytes.length,
+    checksum: crc32(bytes),
+  }
 }
 
 /** Writes an archive. The same files give the same bytes: no date of writing enters. */
@@ -45,12 +52,14 @@ function isPacked(content: FileText | PackedFile): content is PackedFile {
 /** A text that was put together of many is laid in a row piece by piece faster than at once. */
 function encode(pieces: readonly string[]): Uint8Array {
   const longest = pieces.reduce((length, piece) => length + piece.length * mostBytes, 0)
-  const bytes = Buffer.allocUnsafeSlow(longest)
+  const bytes = longest <= desk.length ? desk : new Uint8Array(longest)
   let end = 0
   for (const piece of pieces) end += encoder.encodeInto(piece, bytes.subarray(end)).written
   return bytes.subarray(0, end)
 }
 
+/** Where a file lies while it is packed: fresh memory for each costs more than filling it. */
+const desk = new Uint8Array(1 << 20)
 const encoder = new TextEncoder()
 /** UTF-8 takes as many for a unit of UTF-16 at most; asking how many it is takes nearly as long as writing them. */
 const mostBytes = 3
@@ -59,10 +68,13 @@ interface Entry extends PackedFile {
   readonly name: Buffer
 }
 
-/** APPNOTE.TXT 4.4: names in UTF-8 (flag bit 11), method 8, and the first day the format can tell. */
+/** APPNOTE.TXT 4.4: names in UTF-8 (flag bit 11), method 8 or 0, and the first day the format can tell. */
 const version = 20
 const utf8Names = 1 << 11
+const stored = 0
 const deflated = 8
+/** Packing so little saves a hundred bytes and takes as long as packing a page. */
+const tiny = 512
 const firstDay = (1 << 5) | 1
 
 /** APPNOTE.TXT 4.3.7 */
@@ -83,10 +95,10 @@ function directoryHeader(entry: Entry, offset: number): Buffer {
   return header
 }
 
-function writeCommon(header: Buffer, { name, data, size, checksum }: Entry, at: number): void {
+function writeCommon(header: Buffer, { name, method, data, size, checksum }: Entry, at: number): void {
   header.writeUInt16LE(version, at)
   header.writeUInt16LE(utf8Names, at + 2)
-  header.writeUInt16LE(deflated, at + 4)
+  header.writeUInt16LE(method, at + 4)
   header.writeUInt16LE(0, at + 6)
   header.writeUInt16LE(firstDay, at + 8)
   header.writeUInt32LE(checksum, at + 10)
