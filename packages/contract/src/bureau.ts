@@ -32,6 +32,7 @@ const dashboard = z
     window: submissionWindow.nullable(),
     units: z.int(),
     judged: z.int().describe('packages whose findings are known'),
+    unjudged: z.int().describe('packages that changed since; asking again judges more of them'),
     submitted: z.int(),
     approved: z.int(),
     withErrors: z.int(),

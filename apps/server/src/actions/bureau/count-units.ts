@@ -42,7 +42,10 @@ export function countUnits({ database }: Services, actor: Actor): Promise<Counte
       }
       return countUnit(unit, byUnit.get(keyOf({ year, organisation_id })), at)
     })
-    return { years, windows, departments: organisations.filter(({ kind }) => kind === 'department'), units }
+    const departments = organisations
+      .filter(({ kind }) => kind === 'department')
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+    return { years, windows, departments, units }
   })
 }
 

@@ -2,6 +2,9 @@ import { type Rule, rules, type Severity } from '@mingxiao/audit'
 import { Decimal, sum } from '@mingxiao/core'
 import type { Actor } from '../../auth/actor.ts'
 import type { OrganisationTable, Tables } from '../../store/tables.ts'
+import { deeds } from '../../workflow/deeds.ts'
+import { rejudge } from '../review/rejudge.ts'
+import { requireRegionRole } from '../scope/require-region-role.ts'
 import type { Services } from '../scope/services.ts'
 import { type CountedRegion, countUnits } from './count-units.ts'
 import { type CountedUnit, shareOf, type Timeliness } from './counted-unit.ts'
@@ -10,6 +13,8 @@ import { executionRanges, inflationRanges, type Range, rangeOf, scoreRanges } fr
 /** What the bureau sees of a year at a glance, and of all years in a line. */
 export interface Dashboard {
   readonly year: number
+  /** Packages that were changed since they were judged; asking again judges more of them. */
+  readonly unjudged: number
   readonly years: readonly number[]
   readonly window: Tables['submission_window'] | null
   readonly units: readonly CountedUnit[]
@@ -58,12 +63,14 @@ export interface YearCount {
 }
 
 export async function readDashboard(services: Services, actor: Actor, asked: number | undefined): Promise<Dashboard> {
+  const unjudged = await rejudgeYear(services, actor, asked)
   const counted = await countUnits(services, actor)
   const now = actor.at.getUTCFullYear()
   const year = asked ?? counted.years[0] ?? now - 1
   const units = counted.units.filter((unit) => unit.year === year)
   return {
     year,
+    unjudged,
     years: counted.years,
     window: counted.windows.find((window) => window.year === year) ?? null,
     units,
@@ -90,6 +97,13 @@ export async function readDashboard(services: Services, actor: Actor, asked: num
       ),
     ),
   }
+}
+
+/** What was changed since, or whose rules were, is counted as it stands. */
+function rejudgeYear({ database }: Services, actor: Actor, year: number | undefined): Promise<number> {
+  requireRegionRole(actor, 'see-bureau')
+  const parts = [{ states: deeds.read.in, organisations: 'region' }] as const
+  return rejudge(database, actor, () => ({ parts, ...(year === undefined ? {} : { year }) }))
 }
 
 function inRange(

@@ -13,6 +13,7 @@ import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from 
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
 import { type JudgedIndicator, judgedIndicators } from './judged-indicators.ts'
 import { moneyAtStake } from './money-at-stake.ts'
+import { moneySpent } from './money-spent.ts'
 
 /** What is judged: the head of a package, and its texts by the address of their cells. */
 export interface JudgingJob {
@@ -34,6 +35,8 @@ export interface JudgedCells {
   readonly indicators: readonly JudgedIndicator[]
   /** The year's budget, in 元; null where none is named. */
   readonly money: string | null
+  /** What of it was spent. */
+  readonly spent: string | null
   /** The rules that did not judge, and those that the region weighs otherwise. */
   readonly leftOut: readonly LeftOut[]
   readonly reweighed: readonly Reweighed[]
@@ -80,6 +83,7 @@ export function judgeDraft({ head, cells, choice = asTheyAre }: JudgingJob): Jud
     scores: scoresOf(completed),
     indicators: judgedIndicators(completed, cells),
     money: moneyAtStake(completed.pack)?.toString() ?? null,
+    spent: moneySpent(completed.pack)?.toString() ?? null,
     leftOut: [...chosen.leftOut, ...leftOut],
     reweighed: chosen.reweighed,
     rulesVersion: choice === asTheyAre ? versionAsTheyAre : versionOf(chosen.rules),

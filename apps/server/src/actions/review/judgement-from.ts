@@ -9,7 +9,7 @@ import { riskOf } from './risk-of.ts'
 /** What a judged package looks like from afar, with its evidence and the waivers of its findings. */
 export function judgementFrom(
   pack: Pick<PackageTable, 'region_id' | 'id' | 'organisation_id' | 'revision'>,
-  judged: Pick<JudgedCells, 'findings' | 'scores' | 'indicators' | 'money' | 'rulesVersion'>,
+  judged: Pick<JudgedCells, 'findings' | 'scores' | 'indicators' | 'money' | 'spent' | 'rulesVersion'>,
   {
     waivers,
     evidence,
@@ -38,6 +38,7 @@ export function judgementFrom(
     waivers_open: judged.findings.filter((finding) => isUndecided(finding, waivers)).length,
     rules: countByRule(open),
     money: judged.money,
+    spent: judged.spent,
     indicators: indicators.length,
     without_evidence: withoutEvidence,
     printed: score?.printed ?? null,

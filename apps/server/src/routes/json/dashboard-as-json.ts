@@ -13,6 +13,7 @@ export function dashboardAsJson(dashboard: Dashboard): DashboardJson {
   const { units, money } = dashboard
   return {
     year: dashboard.year,
+    unjudged: dashboard.unjudged,
     years: [...dashboard.years],
     window: dashboard.window ? windowAsJson(dashboard.window) : null,
     units: units.length,

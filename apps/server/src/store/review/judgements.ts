@@ -16,6 +16,7 @@ export async function putJudgement(work: Work, row: JudgementTable): Promise<voi
         waivers_open: set.ref('excluded.waivers_open'),
         rules: set.ref('excluded.rules'),
         money: set.ref('excluded.money'),
+        spent: set.ref('excluded.spent'),
         indicators: set.ref('excluded.indicators'),
         without_evidence: set.ref('excluded.without_evidence'),
         printed: set.ref('excluded.printed'),

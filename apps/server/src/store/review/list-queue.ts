@@ -28,7 +28,7 @@ export interface QueuePlace {
 }
 
 /** What queues show of a judgement. */
-export type QueueJudgement = Omit<JudgementTable, 'region_id' | 'package_id' | 'organisation_id'>
+export type QueueJudgement = Omit<JudgementTable, 'region_id' | 'package_id' | 'organisation_id' | 'spent'>
 
 /** A package that waits, with what it was judged to; null where it was not yet. */
 export interface QueueRow extends FoundPackage {
