@@ -19,6 +19,11 @@ it.each([
   ['exact where floats are not', '{{ 0.1 | 加: 0.2 | 数: "", 1 }}', '0.3'],
   ['half up at the digits asked for', '{{ 1.005 | 元 }}', '1.01元'],
   ['nothing where a part is not filled in', '{{ unit.spent | 减: base.spending.office.final | 万元 }}', '（未填写）'],
+  [
+    'no growth from zero',
+    '{% assign zero = unit.initial | 减: unit.initial %}{{ unit.spent | 增长: zero | 百分比 }}',
+    '（不能计算）',
+  ],
 ])('%s', (_, template, printed) => {
   const [paragraph] = renderParagraphs(template, values, '4/overview.1')
   expect(paragraph?.segments.map(({ text }) => text).join('')).toBe(printed)

@@ -63,6 +63,7 @@ function ratio(
   if (empty) return nothingOf(empty)
   const [part, of] = cells.map((cell) => baseAmount(cell.amount, cell.unit))
   const share = work(part ?? Decimal.zero, of ?? Decimal.zero)
-  if (!share) throw new TemplateFault(`“${filter}”的分母为零`)
+  if (!share && cells[1].source.kind === 'typed') throw new TemplateFault(`“${filter}”的分母为零`)
+  if (!share) return nothingOf({ ...cells[1], isEmpty: true, isUnreadable: true })
   return workedOut(share, '%', cells, ([first = '', second = '']) => say(first, second))
 }
