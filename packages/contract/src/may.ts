@@ -20,6 +20,7 @@ export const may = z
       .array(
         z.object({
           move: moveName,
+          needsReason: z.boolean().describe('a reason must be written'),
           hindrance: z
             .object({ code: z.string(), forUser: z.string() })
             .nullable()

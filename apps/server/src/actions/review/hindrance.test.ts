@@ -117,7 +117,7 @@ test('a list tells the same, findings apart, with deadlines and notes that wait'
   await pack.write('2/indicators.~1.weight', '7')
   await addNote(county.services, pack.reviewer, pack.id, { address: '', text: '请核对。' })
   const { packages } = await listPackages(county.services, pack.filler, { limit: 10 })
-  const moves = (name: MoveName) => [{ move: name, hindrance: null }]
+  const moves = (name: MoveName) => [{ move: name, needsReason: false, hindrance: null }]
   expect(packages.map(({ pack: { id }, may, openTime, openNotes }) => ({ id, may, openTime, openNotes }))).toEqual([
     {
       id: pack.id,

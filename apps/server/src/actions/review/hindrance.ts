@@ -15,6 +15,7 @@ export interface May {
 /** A move of the role and the state; it may still be hindered. */
 export interface MayMove {
   readonly move: MoveName
+  readonly needsReason: boolean
   readonly hindrance: AppError | null
 }
 
@@ -23,7 +24,11 @@ export function mayOf(standing: Standing): May {
   const { pack, parts } = standing
   const offered = (Object.keys(moves) as MoveName[]).filter((name) => !startRefusal(name, standing))
   return {
-    moves: offered.map((move) => ({ move, hindrance: hindranceTo(move, standing) })),
+    moves: offered.map((move) => ({
+      move,
+      needsReason: moves[move].needsReason,
+      hindrance: hindranceTo(move, standing),
+    })),
     deeds: (Object.keys(deeds) as DeedName[]).filter((name) => !deedRefusal(name, pack, parts)),
   }
 }

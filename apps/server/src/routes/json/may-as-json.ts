@@ -4,8 +4,9 @@ import type { May } from '../../actions/review/hindrance.ts'
 /** What a caller may do to a package. */
 export function mayAsJson({ moves, deeds }: May): MayJson {
   return {
-    moves: moves.map(({ move, hindrance }) => ({
+    moves: moves.map(({ move, needsReason, hindrance }) => ({
       move,
+      needsReason,
       hindrance: hindrance && { code: hindrance.code, forUser: hindrance.forUser },
     })),
     deeds: [...deeds],
