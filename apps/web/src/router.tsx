@@ -3,12 +3,14 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   useNavigate,
 } from '@tanstack/react-router'
 import { EditorScreen } from './features/editor/editor-screen.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { SharedEditor } from './features/shared-packages/shared-editor.tsx'
+import { readTrailFilter } from './features/trail/trail-filter.ts'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -46,9 +48,16 @@ const sharedRoute = createRoute({
   },
 })
 
+const trailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$regionId/trail',
+  validateSearch: readTrailFilter,
+  component: lazyRouteComponent(() => import('./features/trail/trail-route.tsx'), 'TrailRoute'),
+})
+
 /** Addresses behind a hash, so that any server of files will do. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, packageRoute, sharedRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, packageRoute, sharedRoute, trailRoute]),
   history: createHashHistory(),
 })
 

@@ -18,6 +18,7 @@ const trailEntry = z
     packageId: id.nullable(),
     year: z.int().nullable().describe('of the package'),
     cellNames: z.record(z.string(), z.string()).describe('cells in words of the form, by their address'),
+    names: z.record(z.string(), z.string()).describe('people and organisations that are spoken of, by their id'),
     before: z.unknown(),
     after: z.unknown(),
     rulesVersion: z.string(),

@@ -37,6 +37,7 @@ function entryAsJson(row: ReadLink): TrailEntryJson {
     packageId: row.package_id,
     year: row.year,
     cellNames: cellNamesOf(row),
+    names: Object.fromEntries(row.names),
     before: row.before,
     after: row.after,
     rulesVersion: row.rules_version,

@@ -2,14 +2,18 @@ import type { Actor } from '../../auth/actor.ts'
 import { displayNamesOf } from '../../store/identity/accounts.ts'
 import { accountsCalled } from '../../store/identity/accounts-called.ts'
 import { listTrail, type NamedLink, type TrailFilter } from '../../store/list-trail.ts'
+import { organisationNames } from '../../store/region/organisation-names.ts'
 import { type TrailEnds, trailEnds } from '../../store/trail-ends.ts'
 import { type TrailVerification, verifyChain } from '../../store/verify-trail.ts'
+import { isId } from '../scope/is-id.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 
 export interface ReadLink extends NamedLink {
   readonly account_name: string | null
+  /** People and organisations that it speaks of, by their id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** What was done in the region, the newest first; `who` is part of a name. */
@@ -20,9 +24,26 @@ export async function readTrail(
 ): Promise<readonly ReadLink[]> {
   requireRegionRole(actor, 'read-trail')
   const accounts = who === undefined ? {} : { accounts: await accountsCalled(database, who) }
-  const links = await inScope(database, actor, (work) => listTrail(work, actor.regionId, { ...filter, ...accounts }))
-  const names = await displayNamesOf(database, [...new Set(links.map(({ account_id }) => account_id))])
-  return links.map((link) => ({ ...link, account_name: names.get(link.account_id) ?? null }))
+  const { links, organisations } = await inScope(database, actor, async (work) => {
+    const found = await listTrail(work, actor.regionId, { ...filter, ...accounts })
+    return { links: found, organisations: await organisationNames(work, actor.regionId, found.flatMap(idsIn)) }
+  })
+  const people = await displayNamesOf(database, [
+    ...new Set(links.flatMap((link) => [link.account_id, ...idsIn(link)])),
+  ])
+  const names = new Map([...people, ...organisations])
+  return links.map((link) => ({
+    ...link,
+    account_name: people.get(link.account_id) ?? null,
+    names: new Map(idsIn(link).flatMap((id) => (names.has(id) ? [[id, names.get(id) ?? '']] : []))),
+  }))
+}
+
+/** What it speaks of by id. */
+function idsIn({ before, after }: NamedLink): readonly string[] {
+  return [before, after]
+    .flatMap((said) => (typeof said === 'object' && said !== null ? Object.values(said) : []))
+    .filter((value): value is string => typeof value === 'string' && isId(value))
 }
 
 /** Whether the region's trail is whole, from its first link to its last. */

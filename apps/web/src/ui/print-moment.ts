@@ -1,0 +1,16 @@
+import { language } from './in-language.ts'
+
+/** A moment as people read it, in the time of the page. */
+export function printMoment(moment: string): string {
+  return format.format(new Date(moment))
+}
+
+const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+})
