@@ -13,8 +13,9 @@ export interface ReminderInput {
 export const reminderKind: JobKind = {
   async stepsOf(services, job, actorNow) {
     const { units } = job.input as ReminderInput
-    return units.map((unit) => ({
-      name: `${unit.name} ${unit.organisationId}`,
+    return units.map((unit, at) => ({
+      name:
+        units.findIndex(({ name }) => name === unit.name) === at ? unit.name : `${unit.name} ${unit.organisationId}`,
       run: async () => {
         const actor = await actorNow()
         if (job.account_id !== null) requireRegionRole(actor, 'remind-units')
