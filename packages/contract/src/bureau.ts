@@ -121,7 +121,7 @@ export const bureauEndpoints = {
       inflation: z.string().max(20).optional(),
       execution: z.string().max(20).optional(),
       rule: z.string().max(100).optional(),
-      having: z.enum(['submitted', 'approved', 'errors', 'money', 'package']).optional(),
+      having: z.enum(['submitted', 'in-time', 'approved', 'errors', 'no-errors', 'money', 'package']).optional(),
     }),
     answer: { status: 200, body: z.object({ items: z.array(countedUnit) }) },
   }),

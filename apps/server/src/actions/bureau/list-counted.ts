@@ -4,7 +4,7 @@ import type { Services } from '../scope/services.ts'
 import { countUnits } from './count-units.ts'
 import type { CountedUnit, Timeliness } from './counted-unit.ts'
 import { executionRanges, inflationRanges, type Range, rangeOf, scoreRanges } from './ranges.ts'
-import { hasErrors, isApproved, isSubmitted } from './read-dashboard.ts'
+import { hasErrors, isApproved, isInTime, isSubmitted } from './read-dashboard.ts'
 
 /** Which mark of the dashboard: every part that is given must hold. Ranges are named by their keys. */
 export interface Mark {
@@ -19,7 +19,7 @@ export interface Mark {
   readonly execution?: string
   /** Id of a rule that found something. */
   readonly rule?: string
-  readonly having?: 'submitted' | 'approved' | 'errors' | 'money' | 'package'
+  readonly having?: 'submitted' | 'in-time' | 'approved' | 'errors' | 'no-errors' | 'money' | 'package'
 }
 
 /** The units behind a mark of the dashboard, those with most errors and money first. */
@@ -52,6 +52,9 @@ const has: Readonly<Record<NonNullable<Mark['having']>, (unit: CountedUnit) => b
   submitted: isSubmitted,
   approved: isApproved,
   errors: hasErrors,
+  'in-time': isInTime,
+  /** With money that `errors` does not count. */
+  'no-errors': (unit) => unit.money !== null && !hasErrors(unit),
   money: ({ money }) => money !== null,
   package: ({ state }) => state !== 'none',
 }

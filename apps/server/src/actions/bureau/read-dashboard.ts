@@ -132,6 +132,11 @@ export function isSubmitted({ state }: CountedUnit): boolean {
   return state !== 'none' && state !== 'draft' && state !== 'returned'
 }
 
+/** Submitted for the first time before the end that was set for the unit. */
+export function isInTime({ timeliness }: CountedUnit): boolean {
+  return timeliness === 'in-time' || timeliness === 'extended'
+}
+
 export function isApproved({ state }: CountedUnit): boolean {
   return state === 'approved' || state === 'published'
 }
@@ -179,7 +184,7 @@ function yearCount(year: number, units: readonly CountedUnit[]): YearCount {
     year,
     packages: units.filter(({ state }) => state !== 'none').length,
     submitted: units.filter(isSubmitted).length,
-    inTime: units.filter(({ submittedAt, timeliness }) => submittedAt && timeliness !== 'late').length,
+    inTime: units.filter(isInTime).length,
     approved: units.filter(isApproved).length,
     printed: meanOf(units.flatMap(({ printed }) => printed ?? [])),
     recomputed: meanOf(units.flatMap(({ recomputed }) => recomputed ?? [])),

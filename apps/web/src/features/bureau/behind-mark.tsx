@@ -1,0 +1,106 @@
+import type { CountedUnitJson } from '@mingxiao/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Drawer, Table, type TableColumnsType, Tag } from 'antd'
+import { refusalText } from '../../api/refusal-text.ts'
+import { serverClient } from '../../api/server-client.ts'
+import { bureauTexts } from './bureau-texts.ts'
+import type { Mark } from './figure.ts'
+import { inWan } from './in-wan.ts'
+
+interface BehindMarkProps {
+  readonly regionId: number
+  /** Null while nothing is opened. */
+  readonly mark: Mark | null
+  readonly onClose: () => void
+}
+
+/** The units and packages behind a mark of the dashboard, beside it. */
+export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['counted', regionId, mark?.year, mark?.asked],
+    enabled: mark !== null,
+    queryFn: async () => {
+      const query = { year: mark?.year ?? 0, ...mark?.asked }
+      return (await serverClient()).call('listCounted', { params: { regionId }, query })
+    },
+  })
+  const { drill } = bureauTexts
+  return (
+    <Drawer
+      title={mark?.title}
+      open={mark !== null}
+      onClose={onClose}
+      size={840}
+      rootClassName="behind-mark"
+      closable={{ 'aria-label': drill.close }}
+    >
+      {error ? <p role="alert">{refusalText(error) ?? bureauTexts.failed}</p> : null}
+      {data ? <p className="hint">{drill.count(data.items.length)}</p> : null}
+      <Table<CountedUnitJson>
+        size="small"
+        rowKey="organisationId"
+        loading={isFetching && !data}
+        dataSource={data?.items ?? []}
+        columns={columnsFor(regionId)}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: drill.none }}
+      />
+    </Drawer>
+  )
+}
+
+function columnsFor(regionId: number): TableColumnsType<CountedUnitJson> {
+  const { drill, states, times } = bureauTexts
+  const figure = (value: string | null) => value ?? '—'
+  return [
+    {
+      title: drill.unit,
+      key: 'unit',
+      render: (_, { organisationName, departmentName, packageId }) => (
+        <>
+          {packageId ? (
+            <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={drill.open(organisationName)}>
+              {organisationName}
+            </a>
+          ) : (
+            organisationName
+          )}
+          <div className="hint">{departmentName}</div>
+        </>
+      ),
+    },
+    {
+      title: drill.state,
+      key: 'state',
+      render: (_, { state, timeliness }) => (
+        <>
+          {states[state]}
+          <div className="hint">{times[timeliness]}</div>
+        </>
+      ),
+    },
+    { title: drill.printed, dataIndex: 'printed', align: 'right', render: figure },
+    { title: drill.recomputed, dataIndex: 'recomputed', align: 'right', render: figure },
+    { title: drill.inflation, dataIndex: 'inflation', align: 'right', render: figure },
+    {
+      title: drill.execution,
+      dataIndex: 'execution',
+      align: 'right',
+      render: (value: string | null) => (value === null ? '—' : `${value}%`),
+    },
+    {
+      title: drill.money,
+      dataIndex: 'money',
+      align: 'right',
+      render: (value: string | null) => (value === null ? '—' : inWan(value)),
+    },
+    {
+      title: drill.errors,
+      dataIndex: 'errors',
+      align: 'right',
+      render: (value: number | null) =>
+        value ? <Tag color="error">{value}</Tag> : figure(value === null ? null : '0'),
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import type { DashboardJson } from '@mingxiao/contract'
+import { Select } from 'antd'
+import { useMemo, useState } from 'react'
+import { refusalText } from '../../api/refusal-text.ts'
+import { OfficeFrame } from '../office/office-frame.tsx'
+import { BehindMark } from './behind-mark.tsx'
+import { bureauTexts } from './bureau-texts.ts'
+import { departmentFigures } from './department-figures.ts'
+import type { Mark } from './figure.ts'
+import { FigureCard } from './figure-card.tsx'
+import { rangeFigures } from './range-figures.ts'
+import { rulesFigure } from './rules-figure.ts'
+import { Tiles } from './tiles.tsx'
+import { trendFigures } from './trend-figures.ts'
+import { useDashboard } from './use-dashboard.ts'
+import './bureau.css'
+
+interface BureauScreenProps {
+  readonly regionId: number
+  /** The latest one where none is chosen. */
+  readonly year: number | undefined
+  readonly onYear: (year: number) => void
+}
+
+/** A region's year at a glance, each figure with what stands behind it. */
+export function BureauScreen({ regionId, year, onYear }: BureauScreenProps) {
+  return (
+    <OfficeFrame regionId={regionId} screen="bureau" title={bureauTexts.title}>
+      {() => <Dashboard regionId={regionId} year={year} onYear={onYear} />}
+    </OfficeFrame>
+  )
+}
+
+function Dashboard({ regionId, year, onYear }: BureauScreenProps) {
+  const { data, error } = useDashboard(regionId, year)
+  const [mark, setMark] = useState<Mark | null>(null)
+  const figures = useMemo(() => (data ? figuresOf(data) : []), [data])
+  if (error) return <p role="alert">{refusalText(error) ?? bureauTexts.failed}</p>
+  if (!data) return <p className="hint">{bureauTexts.reading}</p>
+  return (
+    <div className="bureau">
+      <div className="bureau-head">
+        <Select
+          aria-label={bureauTexts.year}
+          value={data.year}
+          options={data.years.map((one) => ({ value: one, label: `${one}` }))}
+          onChange={onYear}
+          popupMatchSelectWidth={false}
+        />
+        <p className="hint" role="status">
+          {windowText(data)}
+          {data.unjudged > 0 ? <> {bureauTexts.judging(data.unjudged)}</> : null}
+        </p>
+      </div>
+      {data.years.length === 0 ? (
+        <p>{bureauTexts.nothing}</p>
+      ) : (
+        <>
+          <Tiles dashboard={data} onMark={setMark} />
+          <div className="figures">
+            {figures.map((figure) => (
+              <FigureCard key={figure.id} figure={figure} year={data.year} onMark={setMark} />
+            ))}
+          </div>
+        </>
+      )}
+      <BehindMark regionId={regionId} mark={mark} onClose={() => setMark(null)} />
+    </div>
+  )
+}
+
+function figuresOf(dashboard: DashboardJson) {
+  return [
+    ...departmentFigures(dashboard),
+    rulesFigure(dashboard),
+    ...rangeFigures(dashboard),
+    ...trendFigures(dashboard),
+  ]
+}
+
+function windowText({ window }: DashboardJson): string {
+  if (!window) return bureauTexts.noWindow
+  return bureauTexts.window(day.format(new Date(window.opensAt)), day.format(new Date(window.closesAt)))
+}
+
+const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' })

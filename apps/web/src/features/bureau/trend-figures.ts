@@ -1,0 +1,54 @@
+import type { DashboardJson } from '@mingxiao/contract'
+import { bureauTexts } from './bureau-texts.ts'
+import type { Asked, Figure } from './figure.ts'
+
+/** The years beside each other. */
+export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
+  const mark = (year: number, name: string, asked: Asked) => ({ title: `${year} · ${name}`, year, asked })
+  return [
+    {
+      id: 'trend',
+      title: bureauTexts.trend,
+      hint: bureauTexts.trendHint,
+      category: bureauTexts.year,
+      shape: 'lines',
+      unit: bureauTexts.points,
+      series: [
+        { name: bureauTexts.printed, colour: 'muted' },
+        { name: bureauTexts.recomputed, colour: 'accent' },
+        { name: bureauTexts.executionShare, colour: 'warning' },
+      ],
+      rows: trend.map(({ year, printed, recomputed, execution }) => ({
+        label: `${year}`,
+        values: [printed, recomputed, execution],
+        marks: [printed, recomputed, execution].map((value) =>
+          value === null ? null : mark(year, bureauTexts.begun, { having: 'package' }),
+        ),
+      })),
+    },
+    {
+      id: 'trend-count',
+      title: bureauTexts.trendCount,
+      hint: bureauTexts.trendCountHint,
+      category: bureauTexts.year,
+      shape: 'bars',
+      unit: bureauTexts.packages,
+      series: [
+        { name: bureauTexts.begun, colour: 'rule' },
+        { name: bureauTexts.inTime, colour: 'info' },
+        { name: bureauTexts.approved, colour: 'accent' },
+        { name: bureauTexts.errorsEach, colour: 'error', isAside: true },
+      ],
+      rows: trend.map(({ year, packages, inTime, approved, errors }) => ({
+        label: `${year}`,
+        values: [`${packages}`, `${inTime}`, `${approved}`, errors],
+        marks: [
+          packages === 0 ? null : mark(year, bureauTexts.begun, { having: 'package' }),
+          inTime === 0 ? null : mark(year, bureauTexts.inTime, { having: 'in-time' }),
+          approved === 0 ? null : mark(year, bureauTexts.approved, { having: 'approved' }),
+          null,
+        ],
+      })),
+    },
+  ]
+}
