@@ -1,8 +1,10 @@
 export { type Annotated, type AnnotateOptions, annotateDocx } from './annotate-docx/annotate-docx.ts'
 export { annotateXlsx } from './annotate-xlsx/annotate-xlsx.ts'
 export { writeCsv } from './csv/write-csv.ts'
+export { writePackageCsv } from './csv/write-package-csv.ts'
 export { type Fixed, fixDocx } from './fix-docx/fix-docx.ts'
 export { fixXlsx } from './fix-xlsx/fix-xlsx.ts'
+export { type Content, html, Markup } from './html/markup.ts'
 export { writeHtml } from './html/write-html.ts'
 export { type IndexedPackage, writeHtmlIndex } from './html/write-html-index.ts'
 export type {
@@ -27,9 +29,11 @@ export { type FontSet, prepareFonts } from './print-pdf/fonts/prepare-fonts.ts'
 export { printPdf } from './print-pdf/print-pdf.ts'
 export { printXlsx } from './print-xlsx/print-xlsx.ts'
 export { otherChanges } from './provenance/other-changes.ts'
+export { packageHashIn } from './provenance/package-hash-in.ts'
 export type { AffectedPlace, ChangedFigure, FigurePlace, ReadFigure, Verification } from './provenance/verification.ts'
 export { type VerifiedAgainst, verifyFile } from './provenance/verify-file.ts'
 export { attachmentName, attachmentNumber } from './report/attachment-name.ts'
+export { changeText } from './report/change-text.ts'
 export {
   type AgainstBaseline,
   type CheckedFile,

@@ -1,7 +1,6 @@
 import type { Language } from '@mingxiao/audit'
 import type { Change } from '@mingxiao/drafts'
-import type { Verification } from '@mingxiao/writers'
-import { changeText } from './change-text.ts'
+import { changeText, type Verification } from '@mingxiao/writers'
 import { packageFileTexts } from './package-file-texts.ts'
 
 /** What became of the figures of a file, and what else in it differs from the package. */

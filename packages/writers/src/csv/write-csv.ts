@@ -1,26 +1,11 @@
 import type { Language } from '@mingxiao/audit'
 import type { CheckedFile } from '../report/checked-file.ts'
 import { columnTitles, findingColumns, findingRows } from '../report/finding-rows.ts'
+import { printCsv } from './print-csv.ts'
 
-/** The findings as CSV (RFC 4180) that Excel opens as it is: in UTF-8 with a byte order mark. */
+/** The findings as CSV. */
 export function writeCsv(files: readonly CheckedFile[], language: Language): string {
   const titles = columnTitles(language)
   const records = [titles, ...findingRows(files, language).map(({ cells }) => cells)]
-  return `\ufeff${records.map((record) => lineOf(findingColumns.map((column) => record[column]))).join('')}`
-}
-
-function lineOf(fields: readonly string[]): string {
-  return `${fields.map((field) => quoted(harmless(field))).join(',')}\r\n`
-}
-
-/**
- * A cell that begins like a formula would be run by a spreadsheet, also where the sign is full-width; a number may begin
- * with its sign.
- */
-function harmless(field: string): string {
-  return /^[\s\u3000]*[=+\-@＝＋－＠]/.test(field) && !/^-?\d[\d,.]*%?$/.test(field) ? `'${field}` : field
-}
-
-function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+  return printCsv(records.map((record) => findingColumns.map((column) => record[column])))
 }
