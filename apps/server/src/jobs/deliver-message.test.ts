@@ -6,7 +6,7 @@ import { changeWebhook, removeWebhook, renewSecret } from '../actions/webhooks/c
 import { outwardAddresses } from '../actions/webhooks/outward-address.ts'
 import { listDeliveries, retryDelivery, testWebhook } from '../actions/webhooks/webhook-deliveries.ts'
 import type { Actor } from '../auth/actor.ts'
-import type { WebhookTable } from '../store/tables.ts'
+import type { WebhookTable } from '../store/webhooks/webhook-table.ts'
 import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today, year } from '../testing/a-county.ts'
 import { aFilledPackage } from '../testing/a-filled-package.ts'

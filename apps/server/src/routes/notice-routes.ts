@@ -1,6 +1,6 @@
 import { endpoints, type NoticeJson } from '@mingxiao/contract'
 import { listNotices, readNotices } from '../actions/notices/list-notices.ts'
-import type { NoticeTable } from '../store/tables.ts'
+import type { NoticeTable } from '../store/region/notice-table.ts'
 import { addRoute } from './add-route.ts'
 import { pageOfRows } from './page-of-rows.ts'
 import type { Server } from './server.ts'

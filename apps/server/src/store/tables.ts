@@ -2,6 +2,8 @@ import type { Severity } from '@mingxiao/audit'
 import type { PackageState } from '../workflow/package-state.ts'
 import type { Part } from '../workflow/part.ts'
 import type { Role } from '../workflow/role.ts'
+import type { NoticeTable, ReminderTable } from './region/notice-table.ts'
+import type { WebhookDeliveryTable, WebhookTable } from './webhooks/webhook-table.ts'
 
 /** The tables as the migrations make them: numbers of 64 bits as text, moments as Date. */
 export interface Tables {
@@ -301,67 +303,6 @@ export interface TrailTable {
   rules_version: string
   previous_hash: string
   hash: string
-}
-
-export interface WebhookTable {
-  region_id: number
-  id: string
-  url: string
-  description: string
-  events: WebhookEvent[]
-  secret: string
-  earlier_secret: string | null
-  earlier_until: Date | null
-  created_by: string
-  created_at: Date
-  paused_at: Date | null
-  removed_at: Date | null
-}
-
-/** What others may be told of. */
-export type WebhookEvent = 'package.moved' | 'unit.reminded'
-
-export interface WebhookDeliveryTable {
-  region_id: number
-  id: string
-  webhook_id: string
-  event: WebhookEvent | 'webhook.tested'
-  /** As it is sent, letter by letter. */
-  body: string
-  state: 'waiting' | 'delivered' | 'failed'
-  attempts: number
-  created_at: Date
-  attempted_at: Date | null
-  status: number | null
-  problem: string | null
-}
-
-export interface ReminderTable {
-  region_id: number
-  organisation_id: string
-  year: number
-  /** What it was reminded on: so many days before the end, or somebody's asking. */
-  occasion: string
-  closes_at: Date
-  reminded_at: Date
-}
-
-export interface NoticeTable {
-  region_id: number
-  id: string
-  account_id: string
-  organisation_id: string
-  kind: 'reminder'
-  data: NoticeData
-  created_at: Date
-  read_at: Date | null
-}
-
-/** What a notice says; shapes are only ever added to. */
-export interface NoticeData {
-  readonly year: number
-  readonly closesAt: string
-  readonly daysLeft: number
 }
 
 export interface JobTable {

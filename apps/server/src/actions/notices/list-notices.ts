@@ -1,7 +1,7 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
+import type { NoticeTable } from '../../store/region/notice-table.ts'
 import { countUnread, listNoticeRows, markRead, type NoticeFilter } from '../../store/region/notices.ts'
-import type { NoticeTable } from '../../store/tables.ts'
 import { isId } from '../scope/is-id.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'

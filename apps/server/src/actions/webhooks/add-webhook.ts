@@ -1,6 +1,6 @@
 import type { Actor } from '../../auth/actor.ts'
 import { newId } from '../../store/new-id.ts'
-import type { WebhookTable } from '../../store/tables.ts'
+import type { WebhookTable } from '../../store/webhooks/webhook-table.ts'
 import { addWebhookRow } from '../../store/webhooks/webhooks.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'

@@ -1,6 +1,6 @@
 import { newId } from '../../store/new-id.ts'
-import type { WebhookDeliveryTable, WebhookEvent } from '../../store/tables.ts'
 import { addDelivery } from '../../store/webhooks/deliveries.ts'
+import type { WebhookDeliveryTable, WebhookEvent } from '../../store/webhooks/webhook-table.ts'
 import { webhooksFor } from '../../store/webhooks/webhooks.ts'
 import type { Work } from '../../store/with-context.ts'
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../auth/actor.ts'
-import type { WebhookTable } from '../../store/tables.ts'
+import type { WebhookTable } from '../../store/webhooks/webhook-table.ts'
 import { changeWebhookRow, listWebhookRows, type WebhookChange } from '../../store/webhooks/webhooks.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'

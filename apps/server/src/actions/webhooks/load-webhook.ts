@@ -1,5 +1,5 @@
 import { serverError } from '../../errors.ts'
-import type { WebhookTable } from '../../store/tables.ts'
+import type { WebhookTable } from '../../store/webhooks/webhook-table.ts'
 import { findWebhook } from '../../store/webhooks/webhooks.ts'
 import type { Work } from '../../store/with-context.ts'
 import { isId } from '../scope/is-id.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import type { WebhookDeliveryTable } from '../../store/tables.ts'
-import { addDelivery, findDelivery, listDeliveryRows, waitAgain } from '../../store/webhooks/deliveries.ts'
+import { addDelivery, deliveriesOf, findDelivery, waitAgain } from '../../store/webhooks/deliveries.ts'
+import type { WebhookDeliveryTable } from '../../store/webhooks/webhook-table.ts'
 import { isId } from '../scope/is-id.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
@@ -21,7 +21,7 @@ export function listDeliveries(
   if (page.before !== undefined && !isId(page.before)) throw serverError('request-invalid', `${page.before} is no id`)
   return inScope(database, actor, async (work) => {
     const { region_id, id } = await loadWebhook(work, actor.regionId, webhookId)
-    return listDeliveryRows(work, { regionId: region_id, webhookId: id }, page)
+    return deliveriesOf(work, { regionId: region_id, webhookId: id }, page)
   })
 }
 

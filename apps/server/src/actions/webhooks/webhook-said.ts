@@ -1,4 +1,4 @@
-import type { WebhookTable } from '../../store/tables.ts'
+import type { WebhookTable } from '../../store/webhooks/webhook-table.ts'
 
 /** What the trail keeps of a webhook: where to and of what, never the secret. */
 export interface WebhookSaid {

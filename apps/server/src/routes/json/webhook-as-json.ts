@@ -1,5 +1,5 @@
 import type { WebhookDeliveryJson, WebhookJson } from '@mingxiao/contract'
-import type { WebhookDeliveryTable, WebhookTable } from '../../store/tables.ts'
+import type { WebhookDeliveryTable, WebhookTable } from '../../store/webhooks/webhook-table.ts'
 
 export function webhookAsJson(row: WebhookTable): WebhookJson {
   return {

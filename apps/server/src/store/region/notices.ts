@@ -1,5 +1,5 @@
-import type { NoticeTable, ReminderTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
+import type { NoticeTable, ReminderTable } from './notice-table.ts'
 
 /** Writes down that a unit is reminded; false where it was on this occasion. */
 export async function addReminder(work: Work, row: ReminderTable): Promise<boolean> {

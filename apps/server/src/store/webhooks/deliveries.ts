@@ -1,5 +1,5 @@
-import type { WebhookDeliveryTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
+import type { WebhookDeliveryTable } from './webhook-table.ts'
 
 /** Writes down what is to be sent, and that no queue has it yet. */
 export async function addDelivery(work: Work, row: WebhookDeliveryTable): Promise<void> {
@@ -11,7 +11,7 @@ export async function addDelivery(work: Work, row: WebhookDeliveryTable): Promis
 }
 
 /** What was sent to a webhook, the newest first. */
-export function listDeliveryRows(
+export function deliveriesOf(
   work: Work,
   { regionId, webhookId }: { readonly regionId: number; readonly webhookId: string },
   { before, limit }: { readonly before?: string | undefined; readonly limit: number },

@@ -1,5 +1,5 @@
-import type { WebhookEvent, WebhookTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
+import type { WebhookEvent, WebhookTable } from './webhook-table.ts'
 
 export async function addWebhookRow(work: Work, row: WebhookTable): Promise<void> {
   await work.insertInto('webhook').values(row).execute()
