@@ -12,7 +12,7 @@ import { receipt } from './receipt.ts'
 import { version } from './version.ts'
 import { waiver } from './waiver.ts'
 
-export const exportFormat = z.enum(['docx', 'xlsx', 'pdf', 'json'])
+export const exportFormat = z.enum(['docx', 'xlsx', 'pdf', 'json', 'csv'])
 
 /** 自评材料 of one unit and year, without what stands in it. */
 export const packageHead = z

@@ -4,7 +4,9 @@ import type { PackageDigest } from '@mingxiao/audit'
 import type { Draft } from '@mingxiao/drafts'
 import { serverError, toldBefore } from '../../errors.ts'
 import type { OriginalToAnnotate } from './annotate-original.ts'
+import type { ComparedFile, NamedFile } from './compare-file.ts'
 import type { ComparedPackages, DigestJob } from './compare-packages.ts'
+import type { DescribedDraft } from './describe-draft.ts'
 import type { JudgedCells, JudgingJob } from './judge-draft.ts'
 import type { PackageAnswer, PackageJob } from './package-worker.ts'
 import type { FilePreview } from './preview-file.ts'
@@ -70,6 +72,24 @@ export class PackageThreads {
     const answer = await this.ask({ kind: 'compare', digests })
     if (answer.kind !== 'compare') throw asError(answer)
     return answer.compared
+  }
+
+  async describe(draft: Draft): Promise<DescribedDraft> {
+    const answer = await this.ask({ kind: 'describe', draft })
+    if (answer.kind !== 'describe') throw asError(answer)
+    return answer.described
+  }
+
+  async nameFile(bytes: Uint8Array): Promise<NamedFile> {
+    const answer = await this.ask({ kind: 'name-file', bytes })
+    if (answer.kind !== 'name-file') throw asError(answer)
+    return answer.named
+  }
+
+  async compareFile(bytes: Uint8Array, draft: Draft): Promise<ComparedFile | null> {
+    const answer = await this.ask({ kind: 'compare-file', bytes, draft })
+    if (answer.kind !== 'compare-file') throw asError(answer)
+    return answer.file
   }
 
   private ask(job: PackageJob): Promise<PackageAnswer> {

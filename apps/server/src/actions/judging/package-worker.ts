@@ -3,7 +3,9 @@ import type { PackageDigest } from '@mingxiao/audit'
 import { AppError } from '@mingxiao/core'
 import type { Draft } from '@mingxiao/drafts'
 import { annotateOriginal, type OriginalToAnnotate } from './annotate-original.ts'
+import { type ComparedFile, compareFile, type NamedFile, nameFile } from './compare-file.ts'
 import { type ComparedPackages, comparePackages, type DigestJob, digestCells } from './compare-packages.ts'
+import { type DescribedDraft, describeDraft } from './describe-draft.ts'
 import { type JudgedCells, type JudgingJob, judgeDraft } from './judge-draft.ts'
 import { type FilePreview, previewFile } from './preview-file.ts'
 import { type ExportFormat, type PrintedDraft, printDraftAs } from './print-draft.ts'
@@ -18,6 +20,9 @@ export type PackageJob =
   | { readonly kind: 'print'; readonly draft: Draft; readonly format: ExportFormat }
   | ({ readonly kind: 'digest' } & DigestJob)
   | { readonly kind: 'compare'; readonly digests: readonly PackageDigest[] }
+  | { readonly kind: 'describe'; readonly draft: Draft }
+  | { readonly kind: 'name-file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'compare-file'; readonly bytes: Uint8Array; readonly draft: Draft }
 
 export type PackageAnswer =
   | { readonly kind: 'judge'; readonly judged: JudgedCells }
@@ -27,6 +32,9 @@ export type PackageAnswer =
   | { readonly kind: 'print'; readonly printed: PrintedDraft }
   | { readonly kind: 'digest'; readonly digest: PackageDigest }
   | { readonly kind: 'compare'; readonly compared: ComparedPackages }
+  | { readonly kind: 'describe'; readonly described: DescribedDraft }
+  | { readonly kind: 'name-file'; readonly named: NamedFile }
+  | { readonly kind: 'compare-file'; readonly file: ComparedFile | null }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly forUser: string }
 
 parentPort?.on('message', async (job: PackageJob) => {
@@ -40,6 +48,9 @@ async function answer(job: PackageJob): Promise<PackageAnswer> {
     if (job.kind === 'print') return { kind: job.kind, printed: printDraftAs(job.draft, job.format) }
     if (job.kind === 'digest') return { kind: job.kind, digest: digestCells(job) }
     if (job.kind === 'compare') return { kind: job.kind, compared: comparePackages(job.digests) }
+    if (job.kind === 'describe') return { kind: job.kind, described: describeDraft(job.draft) }
+    if (job.kind === 'name-file') return { kind: job.kind, named: await nameFile(job.bytes) }
+    if (job.kind === 'compare-file') return { kind: job.kind, file: await compareFile(job.bytes, job.draft) }
     if (job.kind === 'preview') return { kind: job.kind, preview: await previewFile(job.bytes) }
     if (job.kind === 'annotate') return { kind: job.kind, bytes: await annotateOriginal(job) }
     return { kind: job.kind, read: await readFileAsDraft(job.bytes) }

@@ -7,10 +7,11 @@ import {
   printDocx,
   printPdf,
   printXlsx,
+  writePackageCsv,
 } from '@mingxiao/writers'
 import { completeWhatReads } from './judge-draft.ts'
 
-export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'json'
+export type ExportFormat = 'docx' | 'xlsx' | 'pdf' | 'json' | 'csv'
 
 /** A package as a file that people or programs take with them. */
 export interface PrintedDraft {
@@ -39,6 +40,7 @@ const printers: Readonly<Record<ExportFormat, (draft: Draft, completed: Complete
     return printPdf(laid, prepareFonts([laid], fonts))
   },
   json: (draft) => Buffer.from(printDraft(draft)),
+  csv: (_, { pack }) => Buffer.from(writePackageCsv(pack)),
 }
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {
@@ -46,6 +48,7 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
   json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
 }
 
 /** Read once: two files of some megabytes. */
