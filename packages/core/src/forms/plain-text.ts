@@ -1,14 +1,17 @@
-import { oncePerText } from './once-per.ts'
+import { oncePerKey, oncePerText } from './once-per.ts'
 
 /**
  * Text without any white space and with full-width digits, letters and signs made half-width,
  * so that “１０１ ％” and “101%” are the same. Used to compare and parse, never to print.
  */
 export function plainText(text: string): string {
-  return plainOf(text)
+  return text.length > longestCell ? plainSentence(text) : plainOf(text)
 }
 
 const plainOf = oncePerText(makePlain)
+/** A hundred rules ask for the same sentences, but hardly for those of the package before. */
+const plainSentence = oncePerKey(makePlain, 512)
+const longestCell = 12
 
 /** Letter by letter: every sentence has a full-width comma, and calling back for each would cost ten times as much. */
 function makePlain(text: string): string {
