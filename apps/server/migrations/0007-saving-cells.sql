@@ -1,15 +1,17 @@
 -- An edit of cells with all that belongs to it, in one statement and so in one commit and one round trip: the cells, the
 -- package's revision, who filled it in, the link of the trail, and the answer under its idempotency key. Whoever calls has looked
--- at the package before; where it is no longer as it was seen, nothing is written. Says what became of it:
--- saved; changed, where the package has another revision or is not shown; moved, where the chain has another last link, which is
--- named; taken, where the key has been used.
+-- at the package before; where it is no longer as it was seen, nothing is written. Whoever goes by a session that was looked at
+-- before names it: it must still stand, and its account have these very grants. Says what became of it: saved; unproved, where
+-- the session does not hold; changed, where the package has another revision or is not shown; moved, where the chain has another
+-- last link, which is named; taken, where the key has been used.
 create function save_cells(
   of_region int, its_scope text, its_organisations text,
   of_package uuid, seen_revision bigint, by_account uuid, moment timestamptz,
   addresses text[], texts text[],
   seen_link bigint, seen_hash text, link_hash text,
   from_address text, said_before jsonb, said_after jsonb, by_rules text,
-  once_key text, once_hash text, once_answer text
+  once_key text, once_hash text, once_answer text,
+  by_session text, idle_since timestamptz, by_grants uuid[]
 ) returns table (outcome text, link bigint, hash text) language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -17,6 +19,17 @@ declare
   head trail_head%rowtype;
   kept text;
 begin
+  if by_session is not null and (
+    not exists (
+      select from session as its join account as who on who.id = its.account_id
+      where its.id_hash = by_session and its.account_id = by_account and its.expires_at > moment and its.used_at > idle_since
+        and its.second_factor and who.disabled_at is null and not who.must_change_password
+    )
+    or by_grants is distinct from (select array_agg(one.id order by one.id) from grants_of(by_account) as one)
+  ) then
+    return query select 'unproved', null::bigint, null::text;
+    return;
+  end if;
   perform app_set(of_region, its_scope, its_organisations);
   -- Looked at before it is locked: a lock that leads to nothing would cost a commit all the same.
   select * into head from trail_head where region_id = of_region;

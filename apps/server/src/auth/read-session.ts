@@ -1,6 +1,7 @@
 import { type Admission, findAdmission } from '../store/identity/find-admission.ts'
 import { touchSession } from '../store/identity/sessions.ts'
 import type { Identity } from './identity.ts'
+import { rememberSession } from './recall-session.ts'
 import { hashSecret } from './secrets.ts'
 
 export type CurrentSession = Admission
@@ -8,9 +9,14 @@ export type CurrentSession = Admission
 /** The session of a cookie, which is in use by this. */
 export async function readSession(identity: Identity, secret: string, at: Date): Promise<CurrentSession | null> {
   const current = await peekSession(identity, secret, at)
+  if (!current) return null
+  const { session } = current
   // Once a minute is exact enough, and spares a write for each request.
-  if (current && at.getTime() - current.session.used_at.getTime() > minute)
-    await touchSession(identity.database, current.session.id_hash, at)
+  if (at.getTime() - session.used_at.getTime() > minute) {
+    await touchSession(identity.database, session.id_hash, at)
+    session.used_at = at
+  }
+  rememberSession(identity, current)
   return current
 }
 

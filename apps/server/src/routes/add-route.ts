@@ -3,22 +3,27 @@ import type { FastifyRequest, FastifySchema, FastifySchemaCompiler } from 'fasti
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { serverError } from '../errors.ts'
-import { type Admitted, admit } from './admit.ts'
+import type { SessionProof } from '../store/identity/find-admission.ts'
+import { type Admitted, admit, recall } from './admit.ts'
 import { answerOnce, type KeyedRequest, requestHash } from './answer-once.ts'
-import type { Call, Handler } from './call.ts'
+import type { Call, Handler, HandlerAnswer } from './call.ts'
 import { checkOrigin } from './check-origin.ts'
 import { readUpload, type UploadedFile } from './read-upload.ts'
 import type { Server } from './server.ts'
 
-/**
- * Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. The key of a write is kept
- * around its action, or with `keyIn: 'action'` handed to it, to be kept in the same commit as the change.
- */
+export interface RouteOptions<E extends Endpoint> {
+  /** Where the key of a write is kept: around its action, or by the action itself in the commit of the change. */
+  readonly keyIn?: 'route' | 'action'
+  /** Answers by what this process remembers of the caller, where the change itself proves it; null where that does not do. */
+  readonly asRemembered?: (call: Call<E>, proof: SessionProof) => Promise<HandlerAnswer<E> | null>
+}
+
+/** Lets a handler answer an endpoint of the contract, once it is plain who calls and that they may. */
 export function addRoute<const E extends Endpoint>(
   server: Server,
   endpoint: E,
   handle: Handler<E>,
-  { keyIn = 'route' }: { readonly keyIn?: 'route' | 'action' } = {},
+  { keyIn = 'route', asRemembered }: RouteOptions<E> = {},
 ): void {
   const { method, path, body } = endpoint
   const writes = method !== 'GET'
@@ -31,15 +36,25 @@ export function addRoute<const E extends Endpoint>(
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store')
       if (writes) checkOrigin(request, server.settings)
-      const admitted = await admit(server, endpoint, request)
-      const file = body === 'file' ? await readUpload(request) : null
-      const { params, query, body: said } = request
-      const keyed = writes && !endpoint.unkeyed ? keyedRequest(endpoint, admitted, request, file) : null
-      const once = keyed && keyIn === 'action' ? { key: keyed.key, requestHash: requestHash(keyed) } : null
-      const call = { ...admitted, once, params, query, body: said, file, request, reply } as unknown as Call<E>
-      const work = () => handle(call)
-      const answer = await (keyed && once === null ? answerOnce(server, keyed, work) : work())
+      const recalled = asRemembered ? recall(server, endpoint, request) : null
+      const remembered = recalled && (await asRemembered?.(callOf(recalled, null).call, recalled.proof))
+      const answer = remembered ?? (await whole())
       return answer === reply ? reply : reply.status(endpoint.answer.status).send(answer)
+
+      async function whole() {
+        const admitted = await admit(server, endpoint, request)
+        const { call, keyed } = callOf(admitted, body === 'file' ? await readUpload(request) : null)
+        const work = () => handle(call)
+        return keyed && keyIn === 'route' ? answerOnce(server, keyed, work) : work()
+      }
+
+      function callOf(admitted: Admitted, file: UploadedFile | null) {
+        const { params, query, body: said } = request
+        const keyed = writes && !endpoint.unkeyed ? keyedRequest(endpoint, admitted, request, file) : null
+        const once = keyed && keyIn === 'action' ? { key: keyed.key, requestHash: requestHash(keyed) } : null
+        const call = { ...admitted, once, params, query, body: said, file, request, reply } as unknown as Call<E>
+        return { call, keyed }
+      }
     },
   })
 }

@@ -1,10 +1,13 @@
 import type { Endpoint } from '@mingxiao/contract'
+import type { AppError } from '@mingxiao/core'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/identity.ts'
 import { mustChangePassword } from '../auth/must-change-password.ts'
 import { type CurrentSession, peekSession, readSession } from '../auth/read-session.ts'
+import { recallSession } from '../auth/recall-session.ts'
 import { serverError } from '../errors.ts'
+import type { SessionProof } from '../store/identity/find-admission.ts'
 import type { Server } from './server.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
@@ -16,28 +19,60 @@ export interface Admitted {
 }
 
 /** Finds out who calls, and refuses whoever the endpoint is not for. */
-export async function admit(
-  server: Server,
-  { access, path, answer }: Endpoint,
-  request: FastifyRequest,
-): Promise<Admitted> {
-  const at = server.now()
-  const caller = { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 200), at }
-  const secret = readSessionCookie(request, server.settings)
-  if (access === 'public') return { caller, secret, current: null, actor: null }
+export async function admit(server: Server, endpoint: Endpoint, request: FastifyRequest): Promise<Admitted> {
+  const { access, answer } = endpoint
+  const call = callOf(server, request)
+  if (access === 'public') return { ...call, current: null, actor: null }
   const find = answer.body === 'events' ? peekSession : readSession
-  const current = secret === null ? null : await find(server.identity, secret, at)
+  const current = call.secret === null ? null : await find(server.identity, call.secret, call.caller.at)
   if (!current) throw serverError('not-signed-in', 'no session')
-  if (access === 'begun') return { caller, secret, current, actor: null }
-  if (!current.session.second_factor) throw serverError('second-factor-needed', 'session is not whole')
-  if (mustChangePassword(current.account, server.settings, at))
-    throw serverError('password-change-needed', 'password is not the owner’s or too old')
-  const actor = path.includes('{regionId}') ? actorOf(current, regionOf(request), caller) : null
-  if (actor && mustBindFactor(server, current, actor)) throw serverError('second-factor-unbound', 'role needs one')
-  return { caller, secret, current, actor }
+  if (access === 'begun') return { ...call, current, actor: null }
+  const admitted = { ...call, current, actor: actorOf(endpoint, current, request, call.caller) }
+  const refusal = refusalOf(server, admitted)
+  if (refusal) throw refusal
+  return admitted
 }
 
-function actorOf({ account, grants }: CurrentSession, regionId: number, { address, at }: Caller): Actor {
+export interface Recalled extends Admitted {
+  readonly proof: SessionProof
+}
+
+/** Who calls, as this process remembers them; null where it does not, or where anything would be refused. */
+export function recall(server: Server, endpoint: Endpoint, request: FastifyRequest): Recalled | null {
+  const call = callOf(server, request)
+  const session = call.secret === null ? null : recallSession(server.identity, call.secret, call.caller.at)
+  if (!session || endpoint.access !== 'session') return null
+  const { current, proof } = session
+  const recalled = { ...call, current, proof, actor: actorOf(endpoint, current, request, call.caller) }
+  return refusalOf(server, recalled) ? null : recalled
+}
+
+function callOf(server: Server, request: FastifyRequest): Pick<Admitted, 'caller' | 'secret'> {
+  const agent = (request.headers['user-agent'] ?? '').slice(0, 200)
+  const caller = { address: request.ip, agent, at: server.now() }
+  return { caller, secret: readSessionCookie(request, server.settings) }
+}
+
+function refusalOf(
+  server: Server,
+  { caller: { at }, current, actor }: Admitted & { readonly current: CurrentSession },
+): AppError | null {
+  if (!current.session.second_factor) return serverError('second-factor-needed', 'session is not whole')
+  if (mustChangePassword(current.account, server.settings, at))
+    return serverError('password-change-needed', 'password is not the owner’s or too old')
+  if (actor && mustBindFactor(server, current, actor)) return serverError('second-factor-unbound', 'role needs one')
+  return null
+}
+
+/** The caller in the region that the path names; null where it names none. */
+function actorOf(
+  { path }: Endpoint,
+  { account, grants }: CurrentSession,
+  request: FastifyRequest,
+  { address, at }: Caller,
+): Actor | null {
+  if (!path.includes('{regionId}')) return null
+  const { regionId } = request.params as { readonly regionId: number }
   return {
     accountId: account.id,
     regionId,
@@ -47,10 +82,6 @@ function actorOf({ account, grants }: CurrentSession, regionId: number, { addres
     address,
     at,
   }
-}
-
-function regionOf(request: FastifyRequest): number {
-  return (request.params as { readonly regionId: number }).regionId
 }
 
 /** What the provider of a single sign-on asks for is its own matter. */

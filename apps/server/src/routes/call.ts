@@ -24,7 +24,7 @@ export type Call<E extends Endpoint> = ReadInput<E> & {
 /** Does what an endpoint promises. Files and streams are sent through the reply. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<HandlerAnswer<E>>
 
-type HandlerAnswer<E extends Endpoint> = E['answer'] extends { readonly status: 302 }
+export type HandlerAnswer<E extends Endpoint> = E['answer'] extends { readonly status: 302 }
   ? FastifyReply
   : E['answer']['body'] extends 'file' | 'events'
     ? FastifyReply

@@ -1,7 +1,7 @@
 import { endpoints } from '@mingxiao/contract'
 import { readingThreads } from '../actions/judging/package-threads.ts'
 import { createPackage } from '../actions/packages/create-package.ts'
-import { editCells } from '../actions/packages/edit-cells.ts'
+import { editAsRemembered, editCells } from '../actions/packages/edit-cells.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
 import { listPackages } from '../actions/packages/list-packages.ts'
 import { readJudged } from '../actions/packages/read-judged.ts'
@@ -40,7 +40,14 @@ export function addPackageRoutes(server: Server): void {
       const isWaiting = query.wait === 'findings' && answer.outcome === 'saved'
       return editAnswerAsJson(answer, isWaiting ? (await readJudged(services, actor, packageId)).judged : null)
     },
-    { keyIn: 'action' },
+    {
+      keyIn: 'action',
+      asRemembered: async ({ actor, params: { packageId }, query, body: { edits }, once }, proof) => {
+        if (query.wait) return null
+        const answer = await editAsRemembered(services, actor, { packageId, edits, once, proof })
+        return answer && editAnswerAsJson(answer, null)
+      },
+    },
   )
   addRoute(server, endpoints.importPackage, async ({ actor, params, query, file }) => {
     const { name, bytes } = file

@@ -30,8 +30,19 @@ export function connect(url: string, given: number | Patience = serverPatience.c
   // uses it next is told.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  pools.set(database, pool)
+  return database
 }
+
+/** The connections behind a database. */
+export function poolOf(database: Database): pg.Pool {
+  const pool = pools.get(database)
+  if (!pool) throw new Error('a database that was not opened here')
+  return pool
+}
+
+const pools = new WeakMap<Database, pg.Pool>()
 
 function limitsOf({ connections, connectMilliseconds, statementMilliseconds }: Patience): pg.PoolConfig {
   return {

@@ -1,6 +1,8 @@
 import type { AppError } from '@mingxiao/core'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
+import type { Database } from '../../store/connect.ts'
+import type { SessionProof } from '../../store/identity/find-admission.ts'
 import { deedRefusal } from '../scope/deed-refusal.ts'
 import { type Scope, scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -23,7 +25,7 @@ export type EditAnswer =
 
 /**
  * Saves cells in one commit, and judges nothing: findings follow to whoever watches or asks. Under `once` the same request is
- * given the same answer and changes nothing a second time.
+ * given the same answer, and changes nothing a second time.
  */
 export async function editCells(
   { database }: Services,
@@ -35,20 +37,19 @@ export async function editCells(
   const scope = await scopeOf(database, actor)
   const known = knownPackagesOf(database)
   return known.turns.take(packageId, async () => {
+    const saved = await saveRemembered(database, scope, { packageId, edits, once, proof: null })
+    if (saved) return saved
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const remembered = known.take(packageId)
-      const before = remembered || !once ? null : await answerBefore(database, actor.accountId, once)
-      if (before !== null) return JSON.parse(before)
-      const seen = remembered ?? (await lookAt(database, scope, packageId))
+      const before = once && (await answerBefore(database, actor.accountId, once))
+      if (before) return JSON.parse(before)
+      const seen = await lookAt(database, scope, packageId)
       const { refusal, conflicts, changed } = weigh(seen, scope, edits)
-      // What is remembered may be old: nothing is refused by it.
-      if (remembered && (refusal || conflicts.length > 0 || changed.length === 0)) continue
       if (refusal) throw refusal
       if (conflicts.length > 0) return { outcome: 'conflict', conflicts }
-      const saved = changed.length === 0 ? seen : await saveTexts(database, scope, seen, changed, once)
-      if (saved === null) continue
-      known.keep(saved)
-      return { outcome: 'saved', revision: saved.pack.revision }
+      const left = changed.length === 0 ? seen : await saveTexts(database, scope, seen, changed, { once, proof: null })
+      if (left === null) continue
+      known.keep(left)
+      return { outcome: 'saved', revision: left.pack.revision }
     }
     throw serverError('database-unavailable', `${packageId} is changed by others all the time`)
   })
@@ -56,6 +57,44 @@ export async function editCells(
 
 /** Another process would have to write between every look and the write that follows it. */
 const mostTries = 20
+
+/**
+ * Saves cells by what is remembered of the actor and the package, in one round trip; the statement proves both. Null where that
+ * does not do: then the actor has to be admitted first, and `editCells` answers.
+ */
+export async function editAsRemembered(
+  { database }: Services,
+  actor: Actor,
+  asked: RememberedEdit,
+): Promise<EditAnswer | null> {
+  const scope = await scopeOf(database, actor)
+  return knownPackagesOf(database).turns.take(asked.packageId, () => saveRemembered(database, scope, asked))
+}
+
+export interface RememberedEdit {
+  readonly packageId: string
+  readonly edits: readonly CellEdit[]
+  readonly once: AskedOnce | null
+  /** Null where the actor was admitted just now. */
+  readonly proof: SessionProof | null
+}
+
+/** What is remembered may be old: nothing is refused by it. */
+async function saveRemembered(
+  database: Database,
+  scope: Scope,
+  { packageId, edits, once, proof }: RememberedEdit,
+): Promise<EditAnswer | null> {
+  const known = knownPackagesOf(database)
+  const seen = known.take(packageId)
+  if (!seen) return null
+  const { refusal, conflicts, changed } = weigh(seen, scope, edits)
+  if (refusal || conflicts.length > 0 || changed.length === 0) return null
+  const left = await saveTexts(database, scope, seen, changed, { once, proof })
+  if (left === null) return null
+  known.keep(left)
+  return { outcome: 'saved', revision: left.pack.revision }
+}
 
 interface Weighed {
   readonly refusal: AppError | null

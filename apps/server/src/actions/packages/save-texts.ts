@@ -1,5 +1,6 @@
 import type { Actor } from '../../auth/actor.ts'
 import type { Database } from '../../store/connect.ts'
+import type { SessionProof } from '../../store/identity/find-admission.ts'
 import { saveCells } from '../../store/packages/save-cells.ts'
 import type { CellTable } from '../../store/tables.ts'
 import { rulesVersion } from '../scope/record.ts'
@@ -10,14 +11,14 @@ import { type NewText, textsOf } from './texts-of.ts'
 
 /**
  * Writes new texts into a package as it was seen, with their link of the trail, and gives the package as it then stands. Null
- * where it is no longer as it was seen, or the request was answered before.
+ * where it is no longer as it was seen, the request was answered before, or the session does not hold.
  */
 export async function saveTexts(
   database: Database,
   { actor, context }: Scope,
   seen: KnownPackage,
   changed: readonly NewText[],
-  once: AskedOnce | null,
+  { once, proof }: { readonly once: AskedOnce | null; readonly proof: SessionProof | null },
 ): Promise<KnownPackage | null> {
   const { pack, cells } = seen
   const { accountId, regionId, at } = actor
@@ -37,6 +38,7 @@ export async function saveTexts(
       rules_version: rulesVersion,
     },
     once: once && { accountId, ...once, answer: JSON.stringify({ outcome: 'saved', revision }) },
+    proof,
   })
   return outcome === 'saved' ? withTexts(seen, actor, changed, revision) : null
 }

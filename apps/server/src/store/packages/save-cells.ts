@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import { linkHash, type TrailEntry } from '../add-to-trail.ts'
 import type { Database } from '../connect.ts'
+import type { SessionProof } from '../identity/find-admission.ts'
 import type { KeyOwner } from '../identity/idempotency-keys.ts'
+import { prepared } from '../prepared.ts'
 import type { CellTable, PackageTable } from '../tables.ts'
 import { Turns } from '../turns.ts'
 import { type Context, contextValues, retried } from '../with-context.ts'
@@ -14,10 +15,12 @@ export interface CellsToSave {
   readonly entry: TrailEntry
   /** The key of the request, and the answer that a repeated one is given. */
   readonly once: (KeyOwner & { readonly requestHash: string; readonly answer: string }) | null
+  /** The session to be looked at in the same commit; null where it was looked at just now. */
+  readonly proof: SessionProof | null
 }
 
-/** changed: the package is no longer as it was seen. taken: the key has been used. In both nothing was written. */
-export type SavedCells = 'saved' | 'changed' | 'taken'
+/** changed: the package is no longer as it was seen. taken: the key has been used. unproved: the session does not hold. In all three nothing was written. */
+export type SavedCells = 'saved' | 'changed' | 'taken' | 'unproved'
 
 /**
  * Saves cells in one statement; see migration 0007. The chain's last link is guessed from the one that this process wrote last,
@@ -59,6 +62,11 @@ function chainsOf(database: Database): Chains {
   return known
 }
 
+const statement = {
+  name: 'save_cells',
+  text: `select outcome, link, hash from save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)})`,
+}
+
 interface Said {
   readonly outcome: SavedCells | 'moved'
   readonly link: string | null
@@ -68,7 +76,7 @@ interface Said {
 async function trySaving(
   database: Database,
   context: Context,
-  { pack, changed, entry, once }: CellsToSave,
+  { pack, changed, entry, once, proof }: CellsToSave,
   last: Link,
 ): Promise<Said> {
   const { scope, organisations } = contextValues(context)
@@ -76,15 +84,13 @@ async function trySaving(
   const made = linkHash({ ...entry, number, previous_hash: last.hash })
   const addresses = changed.map(({ address }) => address)
   const texts = changed.map(({ value }) => value)
-  const { rows } = await sql<Said>`
-    select outcome, link, hash from save_cells(
-      ${context.regionId}, ${scope}, ${organisations}, ${pack.id}, ${pack.revision}, ${entry.account_id}, ${entry.at},
-      ${addresses}, ${texts}, ${last.number}, ${last.hash}, ${made}, ${entry.address},
-      ${JSON.stringify(entry.before)}, ${JSON.stringify(entry.after)}, ${entry.rules_version},
-      ${once?.key ?? null}, ${once?.requestHash ?? null}, ${once?.answer ?? null}
-    )
-  `.execute(database)
-  const [said] = rows
+  const [said] = await prepared<Said>(database, statement, [
+    ...[context.regionId, scope, organisations, pack.id, pack.revision, entry.account_id, entry.at, addresses, texts],
+    ...[last.number, last.hash, made],
+    ...[entry.address, JSON.stringify(entry.before), JSON.stringify(entry.after), entry.rules_version],
+    ...[once?.key ?? null, once?.requestHash ?? null, once?.answer ?? null],
+    ...[proof?.sessionHash ?? null, proof?.idleSince ?? null, proof?.grants ?? null],
+  ])
   if (!said) throw new Error('save_cells says nothing')
   return said
 }
