@@ -1,0 +1,85 @@
+import type { Me, PackageContent } from '@mingxiao/contract'
+import type { PackageKey } from '../../api/export-address.ts'
+import { deskTexts } from './desk-texts.ts'
+import { EvidenceTab } from './evidence-tab.tsx'
+import { FindingsTab } from './findings-tab.tsx'
+import { LastYearTab } from './last-year-tab.tsx'
+import { NotesTab } from './notes-tab.tsx'
+import { type PanelTab, panelTabs } from './panel-tabs.ts'
+import type { PendingNote } from './pending-notes.ts'
+import { ScoresTab } from './scores-tab.tsx'
+import type { ReviewFinding } from './server-findings.ts'
+
+export interface DeskPanelProps {
+  readonly packageKey: PackageKey
+  readonly content: PackageContent
+  readonly me: Me
+  readonly tab: PanelTab
+  readonly findings: readonly ReviewFinding[]
+  /** Fingerprint of the finding that is looked at. */
+  readonly active: string | null
+  /** The cell that is looked at; '' where none is. */
+  readonly cell: string
+  readonly pending: readonly PendingNote[]
+  /** Counts how often the way to the scores was asked for. */
+  readonly scoreAsked: number
+  readonly nameOf: (address: string) => string
+  readonly onTab: (tab: PanelTab) => void
+  readonly onGo: (finding: ReviewFinding) => void
+  readonly onShow: (address: string) => void
+  readonly onWaiver: (finding: ReviewFinding, accepted: boolean) => void
+  readonly onRemovePending: (address: string) => void
+}
+
+/** Beside the paper: what a reviewer goes by, a tab each. */
+export function DeskPanel(props: DeskPanelProps) {
+  const { tab, onTab, findings, content, pending } = props
+  const counts: Readonly<Record<PanelTab, number>> = {
+    findings: findings.length,
+    'last-year': 0,
+    notes: pending.length + content.notes.filter(({ settledAt }) => settledAt === null).length,
+    scores: 0,
+    evidence: content.evidence.length,
+  }
+  return (
+    <aside className="desk-panel" aria-label={deskTexts.panel}>
+      <div className="panel-tabs" role="tablist" aria-label={deskTexts.panel}>
+        {panelTabs.map((name, at) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === tab}
+            aria-controls="desk-panel"
+            tabIndex={name === tab ? 0 : -1}
+            title={`${at + 1}`}
+            onClick={() => onTab(name)}
+          >
+            {deskTexts.tabs[name]}
+            {counts[name] > 0 ? <span className="tally">{counts[name]}</span> : null}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <div className="panel-body" role="tabpanel" id="desk-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {bodyOf(props)}
+      </div>
+    </aside>
+  )
+}
+
+function bodyOf(props: DeskPanelProps) {
+  switch (props.tab) {
+    case 'findings':
+      return <FindingsTab {...props} />
+    case 'last-year':
+      return <LastYearTab {...props} />
+    case 'notes':
+      return <NotesTab {...props} />
+    case 'scores':
+      return <ScoresTab {...props} />
+    case 'evidence':
+      return <EvidenceTab {...props} />
+  }
+}

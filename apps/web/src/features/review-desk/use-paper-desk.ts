@@ -1,0 +1,53 @@
+import type { PackageContent } from '@mingxiao/contract'
+import { cellAt } from '@mingxiao/drafts'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { createEditor } from '../editing/create-editor.ts'
+import { editorState } from '../editing/editor-state.ts'
+import { useDesk } from '../editor/use-desk.ts'
+import { usePackageView } from '../editor/use-package-view.ts'
+import { cellName } from '../engine/cell-name.ts'
+import type { PackageHead } from '../engine/package-view.ts'
+import { marksOf } from '../margin/marks.ts'
+import { deskTexts } from './desk-texts.ts'
+import { serverFindings } from './server-findings.ts'
+
+/** The package on paper, to be looked at, with the findings of the server at its cells. */
+export function usePaperDesk(content: PackageContent, at: string | null) {
+  const { cells, judged, waivers, evidence } = content
+  const { organisationName: unit = '', year, edition } = content.head
+  const editor = useMemo(() => {
+    const head = { unit, year, edition: edition as PackageHead['edition'] }
+    return createEditor(editorState({ head, cells: cells.map(({ address, value }) => [address, value]) }), false)
+  }, [unit, year, edition, cells])
+  const attached = useMemo(() => evidence.map(({ address }) => address), [evidence])
+  const { view, refusal } = usePackageView(editor, attached)
+  const findings = useMemo(() => serverFindings({ judged, waivers }), [judged, waivers])
+  const judgedView = useMemo(() => view && { ...view, findings }, [view, findings])
+  const desk = useDesk(editor, judgedView)
+  const marks = useMemo(() => marksOf(findings), [findings])
+  const nameOf = useCallback(
+    (address: string) => (address === '' ? deskTexts.wholePackage : cellName(view, address)),
+    [view],
+  )
+  // Somebody came for one cell: it is shown once, as soon as it is drawn.
+  const wanted = useRef(at)
+  const { show } = desk
+  useEffect(() => {
+    if (!view || wanted.current === null) return
+    const texts = new Map(cells.map(({ address, value }) => [address, value]))
+    show(texts.has(wanted.current) ? wanted.current : (cellAt(wanted.current, texts) ?? wanted.current))
+    wanted.current = null
+  }, [view, cells, show])
+  return {
+    editor,
+    desk,
+    refusal,
+    findings,
+    marks,
+    nameOf,
+    attachments: view?.attachments ?? none,
+    score: view?.score ?? null,
+  }
+}
+
+const none: readonly never[] = []

@@ -1,0 +1,40 @@
+import type { Me } from '@mingxiao/contract'
+import type { ReactNode } from 'react'
+import { OfficeFrame } from '../office/office-frame.tsx'
+import { reviewTexts } from './review-texts.ts'
+import './review.css'
+
+export type ReviewSection = 'queue' | 'copies' | 'consistency'
+
+interface ReviewFrameProps {
+  readonly regionId: number
+  readonly section: ReviewSection
+  readonly actions?: ReactNode
+  readonly children: (me: Me) => ReactNode
+}
+
+/** Around the screens that are about many packages: the way from one to another. */
+export function ReviewFrame({ regionId, section, actions, children }: ReviewFrameProps) {
+  return (
+    <OfficeFrame regionId={regionId} screen="review" title={reviewTexts[section]} actions={actions}>
+      {(me) => (
+        <>
+          <nav className="review-sections" aria-label={reviewTexts.sections}>
+            {sections.map((name) => (
+              <a key={name} href={addressOf(regionId, name)} aria-current={name === section ? 'page' : undefined}>
+                {reviewTexts[name]}
+              </a>
+            ))}
+          </nav>
+          {children(me)}
+        </>
+      )}
+    </OfficeFrame>
+  )
+}
+
+const sections: readonly ReviewSection[] = ['queue', 'copies', 'consistency']
+
+function addressOf(regionId: number, section: ReviewSection): string {
+  return `#/regions/${regionId}/review${section === 'queue' ? '' : `/${section}`}`
+}
