@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { openStore, type Store } from '../store/open-store.ts'
+import type { Engine } from './engines.ts'
 import { sharedPostgres, template, urlOf } from './shared-postgres.ts'
 
 /** A fresh store on a database of its own; `close` removes it. */
-export async function aStore(): Promise<Store> {
-  const server = await sharedPostgres()
+export async function aStore(engine: Engine = 'embedded'): Promise<Store> {
+  const server = await sharedPostgres(engine)
   const name = `test_${randomBytes(8).toString('hex')}`
   const store = await onServer(server, async (client) => {
     // Copying needs the template for itself, and so does setting the role's password: one at a time.

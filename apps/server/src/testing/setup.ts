@@ -2,15 +2,16 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { engines } from './engines.ts'
 
-/** Before all tests: a place for one PostgreSQL that they share. The first that needs it starts it; after all tests it is gone. */
+/** Before all tests: a place for the PostgreSQL servers that they share. The first that needs one starts it; after all tests they are gone. */
 export function setup(): () => Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'mingxiao-shared-'))
   // As root PostgreSQL runs as another user, who must come through.
   chmodSync(directory, 0o755)
   process.env['MINGXIAO_TEST_POSTGRES'] = directory
   return async () => {
-    await stopServerIn(directory)
+    for (const engine of engines) await stopServerIn(join(directory, engine))
     rmSync(directory, { recursive: true, force: true })
   }
 }

@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { openStore } from '../store/open-store.ts'
+import { makeFolder } from '../store/postgres/initialise.ts'
 import { startPostgres } from '../store/postgres/start-postgres.ts'
+import { type Engine, optionsOf } from './engines.ts'
 
 /** The name of the database that all others are copied from. */
 export const template = 'mingxiao_template'
 
-/** The PostgreSQL of this run of tests, started by whichever test needs it first; the owner's URL. */
-export async function sharedPostgres(): Promise<string> {
-  const directory = process.env['MINGXIAO_TEST_POSTGRES']
-  if (directory === undefined) throw new Error('vitest.config.ts shares no PostgreSQL')
+/** A PostgreSQL of this run of tests, started by whichever test needs it first; the owner's URL. */
+export async function sharedPostgres(engine: Engine = 'embedded'): Promise<string> {
+  const shared = process.env['MINGXIAO_TEST_POSTGRES']
+  if (shared === undefined) throw new Error('vitest.config.ts shares no PostgreSQL')
+  const directory = makeFolder(join(shared, engine), null)
   const ready = join(directory, 'url')
-  if (!existsSync(ready) && isFirst(directory)) await start(directory, ready)
+  if (!existsSync(ready) && isFirst(directory)) await start(engine, directory, ready)
   for (let tries = 0; !existsSync(ready); tries += 1) {
     if (tries > 600 || existsSync(join(directory, 'failed'))) throw new Error(`no PostgreSQL in ${directory}`)
     await wait(50)
@@ -30,9 +33,9 @@ function isFirst(directory: string): boolean {
   }
 }
 
-async function start(directory: string, ready: string): Promise<void> {
+async function start(engine: Engine, directory: string, ready: string): Promise<void> {
   try {
-    const url = await startWithTemplate(directory)
+    const url = await startWithTemplate(engine, directory)
     writeFileSync(`${ready}.making`, url)
     renameSync(`${ready}.making`, ready)
   } catch (error) {
@@ -41,8 +44,8 @@ async function start(directory: string, ready: string): Promise<void> {
   }
 }
 
-async function startWithTemplate(directory: string): Promise<string> {
-  const server = await startPostgres(join(directory, 'server'))
+async function startWithTemplate(engine: Engine, directory: string): Promise<string> {
+  const server = await startPostgres(join(directory, 'server'), optionsOf(engine))
   // It outlives the worker that started it.
   server.process.unref()
   const client = new pg.Client({ connectionString: server.url })

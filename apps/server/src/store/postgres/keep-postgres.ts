@@ -14,7 +14,7 @@ export async function keepPostgres(directory: string): Promise<Omit<RunningPostg
   async function comeBack(): Promise<void> {
     while (isWanted) {
       try {
-        running = await startPostgres(directory, port)
+        running = await startPostgres(directory, { port })
         watch()
         return
       } catch {

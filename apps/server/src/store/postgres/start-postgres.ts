@@ -19,16 +19,23 @@ export interface RunningPostgres {
   stop(): Promise<void>
 }
 
+export interface PostgresOptions {
+  readonly port?: number
+  /** Another PostgreSQL than the one that npm installed: the folder with its bin. */
+  readonly binaries?: string
+}
+
 /**
  * Starts the PostgreSQL that npm installed, on loopback with a password of its own. The directory is made at the first start.
  * Refuses a directory that another server uses; takes over one whose server was killed.
  */
-export async function startPostgres(directory: string, givenPort?: number): Promise<RunningPostgres> {
+export async function startPostgres(directory: string, given: PostgresOptions = {}): Promise<RunningPostgres> {
   const user = serverUser()
-  const binaries = placeBinaries(makeFolder(directory, null))
+  makeFolder(directory, null)
+  const binaries = given.binaries ?? placeBinaries(directory)
   await claimDirectory(directory)
   if (!existsSync(join(directory, 'data'))) initialise(binaries, directory, user)
-  const port = givenPort ?? (await freePort())
+  const port = given.port ?? (await freePort())
   const child = await launch(directory, () => {
     const log = openSync(join(directory, 'postgres.log'), 'a', 0o640)
     const options = { env: cleanEnvironment(binaries), stdio: ['ignore', log, log] as const, ...(user ?? {}) }
