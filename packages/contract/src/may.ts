@@ -5,6 +5,7 @@ import { moveName } from './move.ts'
 export const deedName = z.enum([
   'read',
   'edit',
+  'import',
   'ask-waiver',
   'decide-waiver',
   'score-review',

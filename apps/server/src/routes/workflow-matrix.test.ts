@@ -111,6 +111,7 @@ async function tryMove(role: Role, move: MoveName): Promise<string> {
 const afterwards: Readonly<Record<DeedName, string>> = {
   read: 'done',
   edit: 'cell-unknown',
+  import: 'file-without-package',
   'ask-waiver': 'finding-not-found',
   'decide-waiver': 'finding-not-found',
   'score-review': 'indicator-not-found',
@@ -125,6 +126,8 @@ function tryDeed(role: Role, deed: DeedName): Promise<string> {
   const calls: Readonly<Record<DeedName, () => Promise<unknown>>> = {
     read: () => person.call('readPackage', of()),
     edit: () => person.call('editCells', { ...of(), body: { edits: [{ address, value: '1', revision: '0' }] } }),
+    import: () =>
+      person.call('importPackage', { ...of(), query: { revision: '1' }, file: new Blob(['x']), name: 'x.txt' }),
     'ask-waiver': () => person.call('askWaiver', { ...of(), body: { fingerprint, reason: '有原因' } }),
     'decide-waiver': () =>
       person.call('decideWaiver', {

@@ -29,14 +29,14 @@ export async function addPerson(
   services: Services,
   administrator: Actor,
   { name, displayName, role, organisation }: Person,
-  mustChangePassword: boolean,
+  { at: passwordAt, mustChangePassword }: { readonly at: Date; readonly mustChangePassword: boolean },
 ): Promise<{ readonly account: DemoAccount; readonly actor: Actor }> {
   const { at, regionId, address } = administrator
   const password = newPassword()
   const account = {
     ...newAccount(at, { name, displayName, subject: null }),
     password_hash: await hashPassword(password),
-    password_changed_at: at,
+    password_changed_at: passwordAt,
     must_change_password: mustChangePassword,
   }
   if (!(await addAccount(services.database, account))) throw serverError('account-exists', `${name} is taken`)

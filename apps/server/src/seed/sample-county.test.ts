@@ -47,11 +47,16 @@ test('a county is begun once: packages in every state, people in every role, an 
   const packages = await owner
     .selectFrom('package')
     .innerJoin('organisation', 'organisation.id', 'package.organisation_id')
-    .select(['organisation.name', 'package.state', 'package.submission'])
+    .select(['organisation.name', 'package.year', 'package.state', 'package.submission'])
+    .orderBy('package.year', 'desc')
     .orderBy('organisation.name')
     .orderBy('package.submission')
     .execute()
-  expect(Object.fromEntries(packages.map(({ name, state, submission }) => [`${name} ${submission}`, state]))).toEqual({
+  const said = (year: number) => {
+    const own = packages.filter((pack) => pack.year === year)
+    return Object.fromEntries(own.map(({ name, state, submission }) => [`${name} ${submission}`, state]))
+  }
+  expect(said(2024)).toEqual({
     '沅江市工伤保险服务中心 1': 'published',
     '示例市就业服务中心 1': 'approved',
     '示例市劳动保障监察大队 1': 'department-passed',
@@ -64,6 +69,16 @@ test('a county is begun once: packages in every state, people in every role, an 
     '示例市社会福利院 1': 'approved',
     '示例市社会福利院 2': 'returned',
     '示例市婚姻登记处 1': 'draft',
+  })
+  expect(said(2023)).toEqual({
+    '示例市就业服务中心 1': 'published',
+    '示例市劳动保障监察大队 1': 'approved',
+    '示例市河道保洁服务中心 1': 'published',
+    '示例市水利工程质量站 1': 'published',
+    '示例市农村供水服务中心 1': 'approved',
+    '示例市救助管理站 1': 'approved',
+    '示例市社会福利院 1': 'published',
+    '示例市殡葬管理所 1': 'published',
   })
   expect(await verifyTrail(owner)).toMatchObject([{ broken: null }])
   await owner.destroy()

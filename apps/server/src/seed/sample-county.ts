@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Draft, readDraft } from '@mingxiao/drafts'
-import { addOrganisation } from '../actions/region/add-organisation.ts'
+import { addOrganisation, type NewOrganisation } from '../actions/region/add-organisation.ts'
 import { setWindow } from '../actions/region/set-window.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -12,6 +12,7 @@ import { addPerson, type DemoAccount, type Person } from './demo-people.ts'
 import { fillPackage } from './fill-package.ts'
 import { inventedDraft } from './invented-draft.ts'
 import { departments, inventedUnits, sampleUnit } from './invented-units.ts'
+import { claim, type StaffedUnit, seedLastYear } from './last-year.ts'
 import { newPassword } from './new-password.ts'
 import { journeyOf, sampleWays } from './sample-ways.ts'
 
@@ -23,60 +24,81 @@ export interface SeedOptions {
 
 /**
  * Fills an empty database with a county to look at: a finance bureau, three departments, twelve units whose packages stand in
- * different places. Returns the accounts with their passwords, which are kept nowhere else; null where the county is there.
+ * different places, and what most of them handed in a year before. Returns the accounts with their passwords, which are kept
+ * nowhere else; null where the county is there.
  */
 export async function seedSampleCounty(
   services: Services,
   options: SeedOptions,
 ): Promise<readonly DemoAccount[] | null> {
   if (await findRegion(services.database, county.regionId)) return null
-  const { administrator, account, bureau } = await beginCounty(services, options)
+  const begun = daysBefore(options.at, 400)
+  const { administrator, account, bureau } = await beginCounty(services, begun, options)
   const accounts: DemoAccount[] = [account]
   const add = async (person: Person): Promise<Actor> => {
-    const added = await addPerson(services, administrator, person, options.mustChangePassword)
+    const added = await addPerson(services, administrator, person, options)
     accounts.push(added.account)
     return added.actor
   }
   const reviewer = await add({ ...people.caizheng, organisation: bureau })
   await add({ ...people.shenji, organisation: bureau })
-  await setWindow(services, reviewer, { year, ...around(options.at), remindDays: [7, 3, 1] })
 
-  for (const [at, name] of departments.entries()) {
-    const department = await addOrganisation(services, administrator, {
-      kind: 'department',
-      parentId: bureau.id,
-      name,
-      creditCode: null,
-    })
-    const person = {
-      name: `zhuguan${at + 1}`,
-      displayName: `主管部门审核人${at + 1}`,
-      role: 'department-reviewer',
-    } as const
-    const above = { department, reviewer: await add({ ...person, organisation: department }) }
-    for (const unit of unitsOf(name)) {
-      const organisation = await addOrganisation(services, administrator, {
-        kind: 'unit',
-        parentId: department.id,
-        name: unit.name,
-        creditCode: null,
-      })
+  const units: (StaffedUnit & { readonly draft: Draft })[] = []
+  for (const [index, name] of departments.entries()) {
+    const department = await addOrganisation(services, administrator, bodyUnder(bureau.id, 'department', name))
+    const displayName = `主管部门审核人${index + 1}`
+    const person = { name: `zhuguan${index + 1}`, displayName, role: 'department-reviewer' } as const
+    const above = await add({ ...person, organisation: department })
+    for (const { draft, ...unit } of unitsOf(name)) {
+      const organisation = await addOrganisation(services, administrator, bodyUnder(department.id, 'unit', unit.name))
       const number = String(unit.number).padStart(2, '0')
-      const filler = await add({
-        name: `tianbao${number}`,
-        displayName: `填报人${number}`,
-        role: 'filler',
-        organisation,
-      })
-      const head = await add({ name: `fuze${number}`, displayName: `单位负责人${number}`, role: 'head', organisation })
+      const addTo = (kind: 'tianbao' | 'fuze', called: string, role: 'filler' | 'head') =>
+        add({ name: `${kind}${number}`, displayName: `${called}${number}`, role, organisation })
+      const filler = await addTo('tianbao', '填报人', 'filler')
+      const head = await addTo('fuze', '单位负责人', 'head')
       if (unit.number === 2) await add({ ...people.pingshen, organisation })
-      const way = sampleWays[unit.name]
-      if (!way) continue
-      const packageId = await fillPackage(services, filler, unit.draft)
-      await way(journeyOf(services, { filler, head, reviewer: above.reviewer, bureau: reviewer }, packageId))
+      units.push({ organisation, draft, team: { filler, head, reviewer: above, bureau: reviewer } })
     }
   }
+  await seedLastYear(services, units, { bureau: reviewer, year: year - 1, opensAt: daysBefore(options.at, 390) })
+  await seedThisYear(services, units, reviewer, options.at)
   return accounts
+}
+
+/** Open for a month by now, and for two more. */
+async function seedThisYear(
+  services: Services,
+  units: readonly (StaffedUnit & { readonly draft: Draft })[],
+  bureau: Actor,
+  at: Date,
+): Promise<void> {
+  const now = (actor: Actor): Actor => ({ ...actor, at })
+  const window = { opensAt: daysBefore(at, 30), closesAt: daysBefore(at, -60) }
+  await setWindow(services, now(bureau), { year, ...window, remindDays: [7, 3, 1] })
+  for (const { organisation, team, draft } of units) {
+    const way = sampleWays[organisation.name]
+    if (!way) continue
+    const [filler, head, reviewer] = [now(team.filler), now(team.head), now(team.reviewer)]
+    const packageId = await fillPackage(services, filler, draft)
+    const score = claimedScores[organisation.name]
+    if (score !== undefined) await claim(services, filler, packageId, score)
+    await way(journeyOf(services, { filler, head, reviewer, bureau: now(bureau) }, packageId))
+  }
+}
+
+/** What the paper said that some units had filled in before. */
+const claimedScores: Readonly<Record<string, string>> = {
+  示例市就业服务中心: '100',
+  示例市人才交流服务中心: '100',
+  示例市河道保洁服务中心: '100',
+}
+
+function bodyUnder(parentId: string, kind: 'department' | 'unit', name: string): NewOrganisation {
+  return { kind, parentId, name, creditCode: null }
+}
+
+function daysBefore(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * 86_400_000)
 }
 
 const year = 2024
@@ -87,11 +109,11 @@ const people = {
   pingshen: { name: 'pingshen', displayName: '第三方评审人', role: 'third-party' },
 } as const
 
-async function beginCounty(services: Services, { at, mustChangePassword }: SeedOptions) {
+async function beginCounty(services: Services, begun: Date, { at, mustChangePassword }: SeedOptions) {
   const { database } = services
   const name = 'guanli'
   const displayName = '系统管理员'
-  await createAdministrator({ database }, { ...county, name, displayName }, at)
+  await createAdministrator({ database }, { ...county, name, displayName }, begun)
   const found = await findAccountByName(database, name)
   const [grant] = found ? await findGrants(database, found.id) : []
   if (!found || !grant) throw new Error('an administrator who was not created')
@@ -104,15 +126,9 @@ async function beginCounty(services: Services, { at, mustChangePassword }: SeedO
     regionId: county.regionId,
     grants: [{ organisationId: bureau.id, role }],
     address: 'local',
-    at,
+    at: begun,
   }
   return { administrator, bureau, account: { name, displayName, password, organisation: bureau.name, role } }
-}
-
-/** Open for a month before and two after. */
-function around(at: Date) {
-  const day = 86_400_000
-  return { opensAt: new Date(at.getTime() - 30 * day), closesAt: new Date(at.getTime() + 60 * day) }
 }
 
 interface SeedUnit {

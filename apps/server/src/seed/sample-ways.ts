@@ -1,5 +1,6 @@
 import { readPackage } from '../actions/packages/read-package.ts'
 import { askWaiver } from '../actions/review/ask-waiver.ts'
+import { decideWaiver } from '../actions/review/decide-waiver.ts'
 import { type MoveAsked, makeMove } from '../actions/review/make-move.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -58,6 +59,8 @@ export interface Journey {
   write(address: string, value: string): Promise<void>
   /** Asks for waivers of all errors. */
   waive(reason: string): Promise<void>
+  /** Lets all errors stand for which waivers were asked. */
+  acceptWaivers(reason: string): Promise<void>
 }
 
 export function journeyOf(services: Services, team: Team, packageId: string): Journey {
@@ -80,6 +83,10 @@ export function journeyOf(services: Services, team: Team, packageId: string): Jo
       const { findings } = (await read()).judged
       for (const { severity, fingerprint } of findings)
         if (severity === 'error') await askWaiver(services, team.filler, { packageId, fingerprint, reason })
+    },
+    acceptWaivers: async (reason) => {
+      for (const { fingerprint } of (await read()).waivers)
+        await decideWaiver(services, team.bureau, { packageId, fingerprint, accepted: true, reason })
     },
   }
 }

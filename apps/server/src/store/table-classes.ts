@@ -32,6 +32,8 @@ export const tableClasses: Readonly<Record<string, { readonly class: TableClass;
   evidence: { class: 'tenant', owner: 'organisation_id' },
   original_file: { class: 'tenant', owner: 'organisation_id' },
   receipt: { class: 'tenant', owner: 'organisation_id' },
+  claimed_score: { class: 'tenant', owner: 'organisation_id' },
+  published_file: { class: 'tenant', owner: 'organisation_id' },
   judgement: { class: 'tenant', owner: 'organisation_id' },
   review_score: { class: 'tenant', owner: 'organisation_id' },
   webhook: { class: 'tenant' },

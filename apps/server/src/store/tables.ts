@@ -32,6 +32,8 @@ export interface Tables {
   evidence: EvidenceTable
   original_file: OriginalFileTable
   receipt: ReceiptTable
+  claimed_score: { region_id: number; package_id: string; organisation_id: string; score: string; revision: string }
+  published_file: PublishedFileTable
   judgement: JudgementTable
   review_score: ReviewScoreTable
   webhook: WebhookTable
@@ -249,6 +251,19 @@ export interface ReceiptTable {
   package_hash: string
   findings_hash: string
   issued_at: Date
+}
+
+/** A file as it was printed for everybody; see the migration. */
+export interface PublishedFileTable {
+  region_id: number
+  package_id: string
+  format: 'docx' | 'xlsx' | 'pdf' | 'json' | 'csv'
+  organisation_id: string
+  name: string
+  media_type: string
+  bytes: string
+  content_hash: string
+  made_at: Date
 }
 
 /** What a package was last judged to; see the migration. */

@@ -17,6 +17,8 @@ const reviewers = ['department-reviewer', 'finance-reviewer', 'third-party'] as 
 export const deeds = {
   read: { in: everywhere, roles: [...inUnit, ...reviewers, 'auditor'] },
   edit: { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
+  // The bureau takes in what units hand over as files; whoever does has filled in, and may not review.
+  import: { in: ['draft', 'returned'], roles: ['filler', 'finance-officer', 'finance-reviewer'] },
   'ask-waiver': { in: ['draft', 'returned'], roles: ['filler', 'finance-officer'] },
   'decide-waiver': {
     in: ['signed', 'department-passed'],

@@ -2,7 +2,7 @@ import type { Role } from './role.ts'
 
 /** What may be done in a region that is no matter of one package's state. */
 export const regionDeeds = {
-  'begin-package': ['filler', 'finance-officer'],
+  'begin-package': ['filler', 'finance-officer', 'finance-reviewer'],
   'set-window': ['finance-reviewer'],
   'extend-window': ['finance-reviewer'],
   'set-rule': ['finance-reviewer'],

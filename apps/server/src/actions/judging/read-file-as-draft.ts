@@ -1,4 +1,4 @@
-import type { Notice } from '@mingxiao/core'
+import { evaluationsOf, type Notice, scoreEvaluation } from '@mingxiao/core'
 import { type Draft, importPackage } from '@mingxiao/drafts'
 import { readPackage } from '@mingxiao/readers'
 
@@ -6,6 +6,8 @@ export interface ReadDraft {
   readonly draft: Draft
   /** What was passed over or could be read in part only, of the file and of the import. */
   readonly notices: readonly Notice[]
+  /** The total that the file prints for the unit, or for its first project; null where it prints none. */
+  readonly claimed: string | null
 }
 
 /** What people filled in, out of a file of any format; null where it shows no known form. */
@@ -13,5 +15,7 @@ export async function readFileAsDraft(bytes: Uint8Array): Promise<ReadDraft | nu
   const { value, notices } = await readPackage(bytes)
   if (!value) return null
   const imported = importPackage(value)
-  return { draft: imported.draft, notices: [...notices, ...imported.notices] }
+  const [evaluation] = evaluationsOf(value)
+  const claimed = evaluation ? scoreEvaluation(evaluation, value).printedTotal.value?.amount.toString() : undefined
+  return { draft: imported.draft, notices: [...notices, ...imported.notices], claimed: claimed ?? null }
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { completeDraft } from '@mingxiao/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countedPackages } from '../../store/region/counted-packages.ts'
+import { withContext } from '../../store/with-context.ts'
 import { aCounty, type County, year } from '../../testing/a-county.ts'
 import { createPackage } from './create-package.ts'
+import { editCells } from './edit-cells.ts'
 import { importPackage } from './import-package.ts'
 import { readPackage } from './read-package.ts'
 
@@ -39,6 +42,21 @@ describe('a file', () => {
     },
     60_000,
   )
+
+  test('keeps the score that it prints, which counts until a cell is changed', async () => {
+    const { id, filler } = await aPackage('甲县蚕种场')
+    const file = { packageId: id, revision: '1', name: '材料.docx', bytes: sample('docx') }
+    await importPackage(county.services, filler, file)
+    const { services, regionId } = county
+    const claimed = () =>
+      withContext(services.database, { regionId, organisations: 'region' }, async (work) => {
+        const rows = await countedPackages(work, regionId)
+        return rows.find(({ package_id }) => package_id === id)?.printed
+      })
+    expect(await claimed()).toBe('100')
+    await editCells(services, filler, id, [{ address: '1/thrift.measures', value: '另行报送。', revision: '2' }])
+    expect(await claimed()).toBeNull()
+  }, 60_000)
 
   test('does not replace what others have filled in since', async () => {
     const { id, filler } = await aPackage('甲县茶场')

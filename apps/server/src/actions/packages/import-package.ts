@@ -4,6 +4,7 @@ import { detectFormat } from '@mingxiao/readers'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
+import { putClaimedScore } from '../../store/packages/claimed-scores.ts'
 import { putOriginalFile } from '../../store/packages/original-files.ts'
 import type { PackageTable } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
@@ -34,12 +35,12 @@ export interface ImportAnswer {
 export async function importPackage(services: Services, actor: Actor, file: FileToImport): Promise<ImportAnswer> {
   const { database } = services
   // Reading takes long: nobody waits for it, and nobody has it done who may not.
-  const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'edit'))
-  const { draft, notices } = await readFile(services, mayEdit, file)
+  const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'import'))
+  const { draft, notices, claimed } = await readFile(services, mayEdit, file)
   const wanted = cellsOfDraft(draft)
   const kept = await services.files.put(once(file.bytes), file.bytes.length)
   const written = await inScope(database, actor, async (work, scope) => {
-    const pack = await loadForDeed(work, scope, file.packageId, 'edit')
+    const pack = await loadForDeed(work, scope, file.packageId, 'import')
     if (pack.revision !== file.revision)
       throw serverError('package-changed', `seen ${file.revision}, is ${pack.revision}`)
     const cells = await cellsOf(work, pack.region_id, pack.id)
@@ -52,7 +53,9 @@ export async function importPackage(services: Services, actor: Actor, file: File
       ...{ bytes: String(kept.bytes), content_hash: kept.hash, kept_by: actor.accountId, kept_at: actor.at },
     })
     const said = { action: 'import-package', fileHash: kept.hash, fileName: file.name } as const
-    return { pack, ...(await writeCells(work, actor, pack, { cells, changed, said })) }
+    const written = await writeCells(work, actor, pack, { cells, changed, said })
+    await putClaimedScore(work, pack, { score: claimed, revision: written.revision })
+    return { pack, ...written }
   })
   return { revision: written.revision, judged: await judgeCells(written.pack, written.cells), notices }
 }

@@ -3,7 +3,10 @@ import type { PackageState } from '../../workflow/package-state.ts'
 import type { JudgementTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
 
-/** The last package of a unit for a year, with what it was judged to; figures are null where it was not judged yet. */
+/**
+ * The last package of a unit for a year, with what it was judged to; figures are null where it was not judged yet. What its file
+ * printed as its score counts as printed as long as no cell was changed since.
+ */
 export interface CountedPackage {
   readonly organisation_id: string
   readonly package_id: string
@@ -26,10 +29,15 @@ export async function countedPackages(work: Work, regionId: number): Promise<rea
   const { rows } = await sql<CountedPackage>`
     select distinct on (package.year, package.organisation_id)
       package.organisation_id, package.id as package_id, package.year, package.state, first.submitted_at,
-      judgement.printed, judgement.recomputed, judgement.money, judgement.spent, judgement.errors, judgement.warnings,
+      coalesce(claimed.score, judgement.printed) as printed, judgement.recomputed, judgement.money, judgement.spent, judgement.errors, judgement.warnings,
       judgement.rules
     from package
     left join judgement on judgement.region_id = package.region_id and judgement.package_id = package.id
+    left join claimed_score as claimed
+      on claimed.region_id = package.region_id and claimed.package_id = package.id and not exists (
+        select 1 from cell
+        where cell.region_id = ${regionId} and cell.package_id = package.id and cell.revision > claimed.revision
+      )
     left join (
       select submitted.organisation_id, submitted.year, min(package_version.made_at) as submitted_at
       from package as submitted
