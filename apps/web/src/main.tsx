@@ -12,6 +12,9 @@ import './features/home/home.css'
 import './features/editor/editor.css'
 import './features/paper/paper.css'
 import './features/margin/margin.css'
+import './features/moving/moving.css'
+import './features/notes/notes.css'
+import './features/cell-panel/cell-panel.css'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('the page has no place for the application')

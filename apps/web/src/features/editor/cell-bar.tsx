@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CellView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
 import type { RowAction } from '../paper/row-actions.ts'
@@ -8,10 +9,12 @@ interface CellBarProps {
   readonly cell: CellView | null
   readonly refusal: string | null
   readonly onPerform: (action: RowAction) => void
+  /** What else can be done with the cell. */
+  readonly children?: ReactNode
 }
 
 /** Over the paper: what the cell in focus is, how it is computed, and what can be done with its row. */
-export function CellBar({ cell, refusal, onPerform }: CellBarProps) {
+export function CellBar({ cell, refusal, onPerform, children }: CellBarProps) {
   const row = cell ? rowOf(cell.address) : null
   return (
     // Pressing a tool must not take the focus from the cell it is for.
@@ -24,7 +27,10 @@ export function CellBar({ cell, refusal, onPerform }: CellBarProps) {
           {refusal}
         </span>
       )}
-      {row ? <RowTools row={row} onPerform={onPerform} /> : null}
+      <span className="cell-tools">
+        {row ? <RowTools row={row} onPerform={onPerform} /> : null}
+        {children}
+      </span>
     </div>
   )
 }

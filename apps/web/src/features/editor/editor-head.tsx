@@ -1,3 +1,4 @@
+import { chooseLanguage, language } from '../../ui/in-language.ts'
 import type { ScoreView } from '../engine/finding-view.ts'
 import type { PackageHead } from '../engine/package-view.ts'
 import type { SaveState } from '../saving/save-state.ts'
@@ -27,19 +28,27 @@ export function EditorHead({ head, score, saved, children }: EditorHeadProps) {
         </p>
       </div>
       <Scores score={score} />
-      <div className="actions">{children}</div>
+      <div className="actions">
+        {children}
+        <LanguageButton />
+      </div>
     </header>
   )
 }
 
 function Scores({ score }: { readonly score: ScoreView | null }) {
-  const { printed = null, recomputed = null, grade = null } = score ?? {}
+  const { printed = null, recomputed = null, grade = null, evidenced = null } = score ?? {}
   const isApart = printed !== null && recomputed !== null && printed !== recomputed
   return (
     <section className="scores" aria-label={editorTexts.scores}>
       <Score name={editorTexts.printed} value={printed} />
       <Score name={editorTexts.recomputed} value={recomputed} after={grade} isApart={isApart} />
-      <Score name={editorTexts.evidenced} value={null} title={editorTexts.noEvidence} />
+      <Score
+        name={editorTexts.evidenced}
+        value={evidenced && evidenced.items > 0 ? evidenced.points : null}
+        after={evidenced && evidenced.items > 0 ? `${evidenced.items}/${evidenced.of}` : null}
+        title={evidenced ? editorTexts.evidencedTitle(evidenced.items, evidenced.of) : editorTexts.noEvidence}
+      />
     </section>
   )
 }
@@ -59,6 +68,21 @@ function Score({ name, value, after = null, isApart = false, title }: ScoreProps
       <strong>{value ?? editorTexts.notKnown}</strong>
       {after === null ? null : <em>{after}</em>}
     </div>
+  )
+}
+
+/** The page in the other language. */
+function LanguageButton() {
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <button
+      type="button"
+      className="quiet language"
+      lang={other === 'zh' ? 'zh-CN' : other}
+      onClick={() => chooseLanguage(other)}
+    >
+      {editorTexts.otherLanguage}
+    </button>
   )
 }
 

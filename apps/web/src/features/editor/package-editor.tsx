@@ -1,11 +1,14 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { rowName } from '../editing/row-name.ts'
 import { EditorContext } from '../editing/use-cell.ts'
 import type { FindingView } from '../engine/finding-view.ts'
-import type { PackageView } from '../engine/package-view.ts'
-import { Margin } from '../margin/margin.tsx'
+import type { CellView, PackageView } from '../engine/package-view.ts'
+import { rowOf } from '../engine/row-of.ts'
+import type { PreviousIndicators } from '../indicator-library/indicator-library.tsx'
+import { libraryTexts } from '../indicator-library/library-texts.ts'
+import { Margin, type MarginCard } from '../margin/margin.tsx'
 import { MarksContext, marksOf } from '../margin/marks.ts'
 import type { SaveState } from '../saving/save-state.ts'
 import { AttachmentList } from './attachment-list.tsx'
@@ -19,27 +22,45 @@ import { useEditorKeys } from './use-editor-keys.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePackageView } from './use-package-view.ts'
 
+/** What a package of the server adds to the desk; one that is kept in the browser has none of it. */
+export interface DeskAdditions {
+  /** Below the head: where the package stands. */
+  readonly strip: ReactNode
+  /** Over the paper, where something has to be decided or looked up. */
+  readonly notice: (show: (address: string) => void, view: PackageView | null) => ReactNode
+  /** Cells that others changed as well. */
+  readonly contested: readonly string[]
+  /** Addresses that files stand behind. */
+  readonly evidence: readonly string[]
+  readonly cards: readonly MarginCard[]
+  readonly footOf: (finding: FindingView) => ReactNode
+  readonly cellTools: (cell: CellView) => ReactNode
+  readonly previousIndicators: PreviousIndicators
+}
+
 interface PackageEditorProps {
   readonly editor: Editor
   readonly saved: SaveState
   /** Ways in and out, such as an export. */
   readonly actions: ReactNode
-  /** What stands over the paper, where something has to be decided. */
-  readonly notice?: (show: (address: string) => void, view: PackageView | null) => ReactNode
-  /** Cells that others changed as well. */
-  readonly contested?: readonly string[]
+  readonly additions?: DeskAdditions
 }
 
 /** The desk: attachments at the left, the paper, its findings in the margin. */
-export function PackageEditor({ editor, saved, actions, notice, contested = none }: PackageEditorProps) {
+export function PackageEditor({ editor, saved, actions, additions }: PackageEditorProps) {
   const isNarrow = useNarrow()
-  const { view, refusal } = usePackageView(editor)
+  const { view, refusal } = usePackageView(editor, additions?.evidence ?? null)
   const desk = useDesk(editor, view)
+  const [library, setLibrary] = useState<string | null>(null)
   useEditorKeys(desk)
   const findings: readonly FindingView[] = view?.findings ?? none
   const name = desk.attachment?.name ?? ''
+  const contested = additions?.contested ?? none
   const marks = useMemo(() => marksOf(findings, contested), [findings, contested])
   const shown = useMemo(() => findings.filter(({ attachment }) => ['', name].includes(attachment)), [findings, name])
+  const all = additions?.cards ?? none
+  const cards = useMemo(() => all.filter(({ address }) => address.split('/')[0] === name), [all, name])
+  const row = desk.cell && editor.canEdit ? rowOf(desk.cell.address) : null
 
   return (
     <EditorContext value={editor}>
@@ -48,6 +69,7 @@ export function PackageEditor({ editor, saved, actions, notice, contested = none
           {editor.canEdit ? <HistoryButtons onUndo={desk.undo} onRedo={desk.redo} /> : null}
           {actions}
         </EditorHead>
+        {additions?.strip}
         <main className="desk">
           <AttachmentList
             attachments={view?.attachments ?? []}
@@ -63,14 +85,33 @@ export function PackageEditor({ editor, saved, actions, notice, contested = none
           />
           <div className="work">
             <div className="work-head">
-              <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform} />
+              <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform}>
+                {row && /\/indicators$/.test(row.list) ? (
+                  <button type="button" onClick={() => setLibrary(row.list)}>
+                    {libraryTexts.open}
+                  </button>
+                ) : null}
+                {desk.cell ? additions?.cellTools(desk.cell) : null}
+              </CellBar>
               <FindingCounts findings={findings} onNext={desk.next} onPrevious={desk.previous} />
             </div>
-            {notice?.(desk.show, view)}
+            {library === null ? null : (
+              <Suspense>
+                <IndicatorLibrary
+                  list={library}
+                  previous={additions?.previousIndicators ?? null}
+                  onAdded={desk.show}
+                  onClose={() => setLibrary(null)}
+                />
+              </Suspense>
+            )}
+            {additions?.notice(desk.show, view)}
             <div className="paper-and-margin">
               <AttachmentPaper attachment={desk.attachment} onEnter={desk.enter} />
               <Margin
                 findings={shown}
+                cards={cards}
+                footOf={additions?.footOf ?? null}
                 active={desk.active}
                 isNarrow={isNarrow}
                 onGo={desk.go}
@@ -85,3 +126,8 @@ export function PackageEditor({ editor, saved, actions, notice, contested = none
 }
 
 const none: readonly never[] = []
+
+/** Loaded by whoever opens it. */
+const IndicatorLibrary = lazy(async () => ({
+  default: (await import('../indicator-library/indicator-library.tsx')).IndicatorLibrary,
+}))

@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
+import { language } from '../../ui/in-language.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { heldPackage } from '../editing/editor-state.ts'
 import { EngineRefusal } from '../engine/engine.ts'
@@ -15,9 +16,11 @@ export interface PackageViewState {
 }
 
 /** The package computed and judged anew after each change; while one is under way only the newest waits. */
-export function usePackageView(editor: Editor): PackageViewState {
+export function usePackageView(editor: Editor, evidence: readonly string[] | null): PackageViewState {
   const engine = useEngine()
   const [state, setState] = useState<PackageViewState>({ view: null, refusal: null })
+  const attached = useRef(evidence)
+  const again = useRef<() => void>(null)
   useEffect(() => {
     let viewed: ReadonlyMap<string, string> | null = null
     let isBusy = false
@@ -28,7 +31,7 @@ export function usePackageView(editor: Editor): PackageViewState {
       isBusy = true
       viewed = now.cells
       try {
-        const made = await engine.call('view', heldPackage(now))
+        const made = await engine.call('view', { ...heldPackage(now), evidence: attached.current, language })
         startTransition(() => setState((before) => ({ view: replaceEqualDeep(before.view, made), refusal: null })))
       } catch (error) {
         const said = error instanceof EngineRefusal ? error.message : editorTexts.fault(String(error))
@@ -40,10 +43,19 @@ export function usePackageView(editor: Editor): PackageViewState {
     }
     const unsubscribe = editor.subscribe(() => void view())
     void view()
+    again.current = () => {
+      viewed = null
+      void view()
+    }
     return () => {
       isGone = true
       unsubscribe()
     }
   }, [engine, editor])
+  useEffect(() => {
+    if (attached.current === evidence) return
+    attached.current = evidence
+    again.current?.()
+  }, [evidence])
   return state
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../ui/in-language.ts'
 import type { AttachmentView, PackageView } from './package-view.ts'
 
 /** A cell as people call it: “附件2 年度资金总额·全年预算数”; of what is not on paper its attachment. */
@@ -6,8 +7,10 @@ export function cellName(view: PackageView | null, address: string): string {
   const attachment = view?.attachments.find((each) => each.name === name)
   if (!attachment) return name
   const label = labelIn(attachment, address)
-  return label === '' ? `附件${attachment.no}` : `附件${attachment.no} ${label}`
+  return label === '' ? called(attachment.no) : `${called(attachment.no)} ${label}`
 }
+
+const called = inLanguage({ zh: (no: string) => `附件${no}`, en: (no: string) => `Attachment ${no}` })
 
 function labelIn(attachment: AttachmentView, address: string): string {
   if (attachment.kind === 'report') {

@@ -1,13 +1,15 @@
 import type { FieldChoice } from './field-choices.ts'
-import type { HeldPackage, PackageHead, PackageView } from './package-view.ts'
+import type { IndicatorChoice, IndicatorsAsked } from './indicator-choices.ts'
+import type { HeldPackage, PackageHead, PackageToView, PackageView } from './package-view.ts'
 
 /** What the worker can be asked, and what it answers. */
 export interface EngineCalls {
   readonly open: { readonly input: string; readonly answer: HeldPackage }
   readonly begin: { readonly input: PackageHead; readonly answer: HeldPackage }
   readonly print: { readonly input: HeldPackage; readonly answer: string }
-  readonly view: { readonly input: HeldPackage; readonly answer: PackageView }
+  readonly view: { readonly input: PackageToView; readonly answer: PackageView }
   readonly fields: { readonly input: PackageHead['edition']; readonly answer: readonly FieldChoice[] }
+  readonly indicators: { readonly input: IndicatorsAsked; readonly answer: readonly IndicatorChoice[] }
   readonly editions: { readonly input: null; readonly answer: readonly EditionChoice[] }
 }
 

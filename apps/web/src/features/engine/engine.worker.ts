@@ -3,6 +3,7 @@ import { blankDraft, cellsOfDraft, type Draft, draftOfCells, printDraft, readDra
 import { editionOf } from '@mingxiao/law'
 import type { EditionChoice, EngineCall, EngineReply, EngineRequest } from './engine-protocol.ts'
 import { fieldChoices } from './field-choices.ts'
+import { indicatorChoices } from './indicator-choices.ts'
 import type { HeldPackage } from './package-view.ts'
 import { viewPackage } from './view-package.ts'
 
@@ -33,6 +34,8 @@ function answer(call: EngineCall): unknown {
       return viewPackage(call.input)
     case 'fields':
       return fieldChoices(call.input)
+    case 'indicators':
+      return indicatorChoices(call.input)
     case 'editions':
       return editionChoices()
   }

@@ -29,4 +29,13 @@ export interface ScoreView {
   readonly printed: string | null
   readonly recomputed: string | null
   readonly grade: string | null
+  /** What counts of it with evidence behind it; null where nothing is known of evidence. */
+  readonly evidenced: EvidencedScore | null
+}
+
+/** Points of the scored items that somebody attached evidence to. */
+export interface EvidencedScore {
+  readonly points: string
+  readonly items: number
+  readonly of: number
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@mingxiao/audit'
 import type { EditionId } from '@mingxiao/law'
 import type { Font } from '@mingxiao/writers/layout'
 import type { FindingView, ScoreView } from './finding-view.ts'
@@ -13,6 +14,12 @@ export interface PackageHead {
 export interface HeldPackage {
   readonly head: PackageHead
   readonly cells: readonly (readonly [address: string, value: string])[]
+}
+
+/** A package to be drawn, with the cells that evidence stands behind; null where there is none to know of. */
+export interface PackageToView extends HeldPackage {
+  readonly evidence: readonly string[] | null
+  readonly language: Language
 }
 
 /** Everything the screen draws of a package. */
@@ -33,6 +40,8 @@ export interface TableView {
   /** What addresses of its cells begin with: “3-~1”. */
   readonly name: string
   readonly title: string
+  /** The cell that says which unit its money is in, and what that is now; null where it has none. */
+  readonly moneyUnit: { readonly address: string; readonly unit: string } | null
   readonly blocks: readonly BlockView[]
 }
 
@@ -100,6 +109,15 @@ export interface ReportView {
   readonly title: string
   readonly dateAddress: string
   readonly sections: readonly SectionView[]
+  /** Sections of the form that the report does not have. */
+  readonly missing: readonly MissingSection[]
+}
+
+export interface MissingSection {
+  /** Address of the list that it would stand in, and its name there. */
+  readonly list: string
+  readonly name: string
+  readonly title: string
 }
 
 /** A section, or the opening where it has no heading. */
@@ -108,6 +126,12 @@ export interface SectionView {
   readonly list: string
   readonly heading: string
   readonly depth: number
+  /** Where it stands among its likes; null for the opening. */
+  readonly row: { readonly list: string; readonly name: string } | null
+  /** The cell of a title of its own; null where the form gives it. */
+  readonly titleAddress: string | null
+  /** Something is printed in it or under it. */
+  readonly isWritten: boolean
   readonly paragraphs: readonly ParagraphView[]
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@mingxiao/audit'
+import type { Finding, Language } from '@mingxiao/audit'
 import type { Place } from '@mingxiao/core'
 import { cellAt } from '@mingxiao/drafts'
 import { articleOf } from '@mingxiao/law'
@@ -8,7 +8,7 @@ import type { FindingView } from './finding-view.ts'
 type Cells = ReadonlyMap<string, string>
 
 /** A finding in words, at its cell. */
-export function viewFinding(finding: Finding, cells: Cells): FindingView {
+export function viewFinding(finding: Finding, cells: Cells, language: Language): FindingView {
   const { fingerprint, severity, rule, place, data, cites } = finding
   const at = addressOf(place, cells)
   return {
@@ -18,11 +18,11 @@ export function viewFinding(finding: Finding, cells: Cells): FindingView {
     attachment: at?.split('/')[0] ?? '',
     address: at,
     label: place.label,
-    text: findingText(finding, 'zh'),
+    text: findingText(finding, language),
     found: data['found'] ?? '',
     expected: data['expected'] ?? '',
     difference: data['difference'] ?? '',
-    articles: cites.map((id) => ({ name: citesText([id], 'zh'), gist: articleOf(id).gist })),
+    articles: cites.map((id) => ({ name: citesText([id], language), gist: articleOf(id).gist })),
     fix: fixOf(finding, cells),
   }
 }

@@ -7,7 +7,7 @@ import { viewPackage } from './view-package.ts'
 const head = { edition: 'hunan-2024', unit: '某某县水利服务中心', year: 2024 } as const
 
 function viewWith(...typed: readonly (readonly [string, string])[]) {
-  return viewPackage({ head, cells: [...cellsOfDraft(blankDraft(head)), ...typed] })
+  return viewPackage({ head, cells: [...cellsOfDraft(blankDraft(head)), ...typed], evidence: null, language: 'zh' })
 }
 
 function boxesOf(view: ReturnType<typeof viewWith>, name: string): readonly BoxView[] {
@@ -74,5 +74,50 @@ describe('a package on the screen', () => {
   it('stands what is said of the date of a report at the one place where it is typed', () => {
     const dates = viewWith().findings.filter(({ attachment, code }) => attachment === '4' && code === 'H06')
     expect(dates.map(({ address }) => address)).toEqual(['4/date'])
+  })
+
+  it('counts the points that evidence stands behind, row by row', () => {
+    const row = '2/indicators.~1'
+    const cells = [
+      ...cellsOfDraft(blankDraft(head)),
+      ...(['2/funds.total.budget', '2/funds.total.spent'] as const).map((address) => [address, '10'] as const),
+      [`${row}.level3`, '检查次数'],
+      [`${row}.target`, '≥4次'],
+      [`${row}.actual`, '4次'],
+      [`${row}.weight`, '10'],
+    ] as const
+    const evidenced = (...evidence: readonly string[]) =>
+      viewPackage({ head, cells, evidence, language: 'zh' }).score.evidenced
+    expect(evidenced()).toEqual({ points: '0', items: 0, of: 2 })
+    expect(evidenced(`${row}.actual`, '1/staffing.unit.staff')).toEqual({ points: '10', items: 1, of: 2 })
+    expect(evidenced(`${row}.actual`, '2/funds.total.spent')).toEqual({ points: '20', items: 2, of: 2 })
+  })
+
+  it('says a finding in the language of the screen', () => {
+    const cells = [
+      ...cellsOfDraft(blankDraft(head)),
+      ['2/funds.total.budget', '10'],
+      ['2/funds.total.spent', '12'],
+    ] as const
+    const { findings } = viewPackage({ head, cells, evidence: null, language: 'en' })
+    expect(findings.find(({ code }) => code === 'C01')?.text).toContain('spent 12 against a budget of 10')
+  })
+
+  it('tells which sections of a report are written, and which are not there', () => {
+    const blank = viewWith()
+    const report = blank.attachments.find((each) => each.kind === 'report')
+    if (report?.kind !== 'report') throw new Error('a package of this edition has a report')
+    const [first] = report.sections.filter(({ depth }) => depth === 0)
+    const without = viewWith([first?.row?.list ?? '', first?.row?.name ?? ''])
+    const left = without.attachments.find((each) => each.kind === 'report')
+    if (left?.kind !== 'report') throw new Error('the report is still there')
+    expect(left.sections.filter(({ depth }) => depth === 0).map(({ heading }) => heading)).toEqual([first?.heading])
+    expect(left.missing.length).toBeGreaterThan(report.missing.length)
+    const own = viewWith([`${report.no}/sections`, 'section~1'], [`${report.no}/section~1.title`, '工作打算'])
+    const shown = own.attachments.find((each) => each.kind === 'report')
+    expect(shown?.kind === 'report' && shown.sections[0]).toMatchObject({
+      titleAddress: `${report.no}/section~1.title`,
+      isWritten: false,
+    })
   })
 })

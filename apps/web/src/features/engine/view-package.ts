@@ -4,13 +4,14 @@ import { type CompletedDraft, completeDraft, draftOfCells } from '@mingxiao/draf
 import { layoutPackage } from '@mingxiao/writers/layout'
 import { EveryFigure } from './every-figure.ts'
 import type { ScoreView } from './finding-view.ts'
-import type { HeldPackage, PackageView } from './package-view.ts'
+import type { PackageToView, PackageView } from './package-view.ts'
+import { scoreEvidenced } from './score-evidenced.ts'
 import { viewFinding } from './view-finding.ts'
 import { viewReport } from './view-report.ts'
 import { viewTable } from './view-table.ts'
 
 /** Computes, lays out and judges a package; throws AppError where a sentence of a report cannot be filled in. */
-export function viewPackage({ head, cells: held }: HeldPackage): PackageView {
+export function viewPackage({ head, cells: held, evidence, language }: PackageToView): PackageView {
   const cells = new Map(held)
   const draft = draftOfCells(head, cells)
   const completed = completeDraft(draft)
@@ -18,10 +19,10 @@ export function viewPackage({ head, cells: held }: HeldPackage): PackageView {
   return {
     attachments: [
       ...viewTables(completed, cells),
-      ...reportsOf(pack).map((report) => viewReport(report, completed.paragraphs, cells)),
+      ...reportsOf(pack).map((report) => viewReport(report, head.edition, completed.paragraphs, cells)),
     ],
-    findings: judgePackage(pack, rules).findings.map((finding) => viewFinding(finding, cells)),
-    score: viewScore(pack),
+    findings: judgePackage(pack, rules).findings.map((finding) => viewFinding(finding, cells, language)),
+    score: viewScore(pack, cells, evidence),
   }
 }
 
@@ -35,9 +36,15 @@ function viewTables({ pack, figures, paragraphs }: CompletedDraft, cells: Readon
 }
 
 /** Of the unit's evaluation, or of the first project's where there is none. */
-function viewScore(pack: Package): ScoreView {
+function viewScore(pack: Package, cells: ReadonlyMap<string, string>, evidence: readonly string[] | null): ScoreView {
   const [evaluation] = evaluationsOf(pack)
-  if (!evaluation) return { printed: null, recomputed: null, grade: null }
-  const { printedTotal, total, grade } = scoreEvaluation(evaluation, pack)
-  return { printed: printedTotal.place.quote.trim() || null, recomputed: total?.toString() ?? null, grade }
+  if (!evaluation) return { printed: null, recomputed: null, grade: null, evidenced: null }
+  const score = scoreEvaluation(evaluation, pack)
+  const { printedTotal, total, grade } = score
+  return {
+    printed: printedTotal.place.quote.trim() || null,
+    recomputed: total?.toString() ?? null,
+    grade,
+    evidenced: evidence && scoreEvidenced(score, cells, evidence),
+  }
 }

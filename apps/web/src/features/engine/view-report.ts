@@ -1,14 +1,16 @@
-import type { Report, Section } from '@mingxiao/core'
-import { type CompletedDraft, readList } from '@mingxiao/drafts'
-import type { ParagraphView, PieceView, ReportView, SectionView } from './package-view.ts'
+import { editions, type Report, type Section, type SectionForm } from '@mingxiao/core'
+import { type CompletedDraft, isName, readList } from '@mingxiao/drafts'
+import type { EditionId } from '@mingxiao/law'
+import type { MissingSection, ParagraphView, PieceView, ReportView, SectionView } from './package-view.ts'
 
 type Cells = ReadonlyMap<string, string>
 type Paragraphs = CompletedDraft['paragraphs']
 
 /** A report section by section, each paragraph with what it prints. */
-export function viewReport(report: Report, paragraphs: Paragraphs, cells: Cells): ReportView {
+export function viewReport(report: Report, edition: EditionId, paragraphs: Paragraphs, cells: Cells): ReportView {
   const { no, title } = report
   const opening = paragraphsOf(`${no}/opening`, `${no}/opening`, paragraphs, cells)
+  const form = editions.find(({ id }) => id === edition)?.reports.find(({ id }) => id === report.kind)
   return {
     kind: 'report',
     no,
@@ -16,38 +18,67 @@ export function viewReport(report: Report, paragraphs: Paragraphs, cells: Cells)
     title: title.place.quote,
     dateAddress: `${no}/date`,
     sections: [
-      ...(opening.length > 0 ? [{ list: `${no}/opening`, heading: '', depth: 0, paragraphs: opening }] : []),
-      ...sectionsOf(report.sections, { above: `${no}/`, printedAbove: `${no}/`, depth: 0 }, paragraphs, cells),
+      ...(opening.length > 0 ? [openingOf(`${no}/opening`, opening)] : []),
+      ...sectionsOf(report.sections, { above: `${no}/`, printedAbove: `${no}/`, depth: 0, paragraphs, cells }),
     ],
+    missing: missingIn(form?.sections ?? [], `${no}/`, cells),
   }
+}
+
+function openingOf(list: string, paragraphs: readonly ParagraphView[]): SectionView {
+  const isWritten = paragraphs.some(({ printed }) => printed.length > 0)
+  return { list, heading: '', depth: 0, row: null, titleAddress: null, isWritten, paragraphs }
 }
 
 interface Above {
   readonly above: string
   readonly printedAbove: string
   readonly depth: number
+  readonly paragraphs: Paragraphs
+  readonly cells: Cells
 }
 
 function sectionsOf(
   sections: readonly Section[],
-  { above, printedAbove, depth }: Above,
-  paragraphs: Paragraphs,
-  cells: Cells,
+  { above, printedAbove, depth, ...of }: Above,
 ): readonly SectionView[] {
-  const names = readList(cells.get(`${above}sections`))
+  const sectionList = `${above}sections`
+  const names = readList(of.cells.get(sectionList))
   return sections.flatMap((section, at) => {
-    const list = `${above}${names[at] ?? section.key}`
+    const name = names[at] ?? section.key
+    const list = `${above}${name}`
     const printed = `${printedAbove}${section.key === '' ? `section${at + 1}` : section.key}`
-    const inner = { above: `${list}.`, printedAbove: `${printed}.`, depth: depth + 1 }
+    const inner = sectionsOf(section.sections, {
+      above: `${list}.`,
+      printedAbove: `${printed}.`,
+      depth: depth + 1,
+      ...of,
+    })
+    const own = paragraphsOf(list, printed, of.paragraphs, of.cells)
+    const hasOwnTitle = section.key === '' || of.cells.has(`${list}.title`)
     return [
       {
         list,
         heading: section.title.place.quote,
         depth,
-        paragraphs: paragraphsOf(list, printed, paragraphs, cells),
+        row: { list: sectionList, name },
+        titleAddress: hasOwnTitle ? `${list}.title` : null,
+        isWritten: own.some(({ printed: lines }) => lines.length > 0) || inner.some(({ isWritten }) => isWritten),
+        paragraphs: own,
       },
-      ...sectionsOf(section.sections, inner, paragraphs, cells),
+      ...inner,
     ]
+  })
+}
+
+/** At the level where they would stand, and inside the sections that are there. */
+function missingIn(forms: readonly SectionForm[], above: string, cells: Cells): readonly MissingSection[] {
+  const list = `${above}sections`
+  const names = readList(cells.get(list))
+  return forms.flatMap(({ key, title, sections }) => {
+    const there = names.filter((name) => name === key || (name.startsWith(key) && isName(name.slice(key.length))))
+    if (there.length === 0) return [{ list, name: key, title }]
+    return there.flatMap((name) => missingIn(sections, `${above}${name}.`, cells))
   })
 }
 

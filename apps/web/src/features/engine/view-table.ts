@@ -15,15 +15,27 @@ export function viewTable(
   figures: CompletedDraft['figures'],
   cells: Cells,
 ): TableView {
-  const view = new Viewer(formOf(table), labelsOf(table), figures, cells)
+  const form = formOf(table)
+  const view = new Viewer(form, labelsOf(table), figures, cells)
   const name = cellAt(`${table.no}/title`, cells)?.split('/')[0] ?? table.no
   return {
     kind: 'table',
     no: table.no,
     name,
-    title: projectOf(table) ?? formOf(table).title,
+    title: projectOf(table) ?? form.title,
+    moneyUnit: moneyUnitOf(name, form, cells),
     blocks: section.blocks.map((block) => view.block(block)),
   }
+}
+
+/** Only a form that prints figures of money has a unit for them. */
+function moneyUnitOf(name: string, { moneyUnit, parts }: TableForm, cells: Cells): TableView['moneyUnit'] {
+  const fields = Object.values(parts).flatMap((part) =>
+    Object.values(part.kind === 'fields' ? part.fields : columnsOf(part)),
+  )
+  if (!moneyUnit || !fields.some(({ kind }) => kind === 'money')) return null
+  const address = `${name}/moneyUnit`
+  return { address, unit: cells.get(address) || moneyUnit }
 }
 
 /** What tells a project's table from the others. */

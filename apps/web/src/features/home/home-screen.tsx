@@ -1,6 +1,10 @@
+import { Suspense } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
+import { LazyImportCheck } from '../import-check/lazy-import-check.tsx'
 import { useSession } from '../session/use-session.ts'
+import { HomeBar } from './home-bar.tsx'
 import { homeTexts } from './home-texts.ts'
+import { isSignedIn } from './is-signed-in.ts'
 import { KeptPackages } from './kept-packages.tsx'
 import { NewPackageForm } from './new-package-form.tsx'
 import { SharedSection } from './shared-section.tsx'
@@ -11,38 +15,64 @@ interface HomeScreenProps {
   readonly onOpenShared: (key: PackageKey) => void
 }
 
-/** The first screen: what is being worked on, and the ways to begin. */
+/** The first screen: what waits, what is being worked on, and the ways to begin. */
 export function HomeScreen({ onOpen, onOpenShared }: HomeScreenProps) {
   const control = useSession()
-  const packages = usePackages(onOpen)
+  const isIn = isSignedIn(control.session)
+  const packages = usePackages(onOpen, isIn)
+  const { file, preview, leave } = packages.previewing
+  if (file && preview) {
+    return (
+      <Suspense fallback={<p className="missing">{homeTexts.reading}</p>}>
+        <LazyImportCheck
+          name={file.name}
+          preview={preview}
+          replaces={false}
+          isBusy={false}
+          refusal={packages.refusal}
+          onAccept={packages.take}
+          onDiscard={leave}
+        />
+      </Suspense>
+    )
+  }
   return (
-    <main className="home-screen">
-      <header>
-        <img src="./icon.svg" alt="" width="40" height="40" />
-        <h1>{homeTexts.name}</h1>
-        <p className="claim">{homeTexts.claim}</p>
-        <p className="lead">{homeTexts.lead}</p>
+    <main className={isIn ? 'home-screen signed-in' : 'home-screen'}>
+      <HomeBar control={control} />
+      {isIn ? null : (
+        <header>
+          <p className="claim">{homeTexts.claim}</p>
+          <p className="lead">{homeTexts.lead}</p>
+        </header>
+      )}
+      {isIn ? <SharedSection control={control} onOpen={onOpenShared} /> : null}
+      <section className="begin">
         <div className="ways">
-          <button type="button" className="main" onClick={() => packages.open(readSample())}>
+          <button type="button" className={isIn ? '' : 'main'} onClick={() => packages.open(readSample())}>
             {homeTexts.sample}
           </button>
           <label className="button">
             {homeTexts.open}
             <input
               type="file"
-              accept=".json,application/json"
-              onChange={({ target }) => target.files?.[0] && packages.open(target.files[0].text())}
+              onChange={({ target }) => {
+                const [chosen] = target.files ?? []
+                target.value = ''
+                if (chosen) void packages.openFile(chosen)
+              }}
             />
           </label>
         </div>
-        <p className="hint">{homeTexts.openHint}</p>
+        <p className="hint" role="status">
+          {file && !preview ? homeTexts.reading : homeTexts.openHint}
+        </p>
         {packages.refusal === null ? null : (
           <p className="refusal" role="alert">
             {packages.refusal}
           </p>
         )}
-      </header>
-      <SharedSection control={control} onOpen={onOpenShared} />
+      </section>
+      {isIn ? null : <SharedSection control={control} onOpen={onOpenShared} />}
       <section>
         <h2>{homeTexts.kept}</h2>
         <KeptPackages packages={packages} onOpen={onOpen} />

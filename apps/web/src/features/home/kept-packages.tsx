@@ -27,8 +27,7 @@ export function KeptPackages({
           {kept.map((each) => (
             <li key={each.id}>
               <button type="button" className="package" onClick={() => onOpen(each.id)}>
-                <b>{each.head.unit}</b>
-                <span>{homeTexts.packageOf(each.head.year)}</span>
+                <b>{each.head.unit}</b> <span>{homeTexts.packageOf(each.head.year)}</span>
                 <time>{homeTexts.savedAt(moment.format(each.savedAt))}</time>
               </button>
               <button

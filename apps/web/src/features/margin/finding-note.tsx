@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FindingView } from '../engine/finding-view.ts'
 import { marginTexts } from './margin-texts.ts'
 
@@ -6,10 +7,11 @@ interface FindingNoteProps {
   readonly isActive: boolean
   readonly onGo: (finding: FindingView) => void
   readonly onMend: (finding: FindingView) => void
+  readonly children?: ReactNode
 }
 
 /** A finding in the margin: what, by how much, on what ground, and what mends it. */
-export function FindingNote({ finding, isActive, onGo, onMend }: FindingNoteProps) {
+export function FindingNote({ finding, isActive, onGo, onMend, children }: FindingNoteProps) {
   const { severity, code, label, text, articles, fix } = finding
   return (
     <div className={`note ${severity}${isActive ? ' active' : ''}`}>
@@ -38,6 +40,7 @@ export function FindingNote({ finding, isActive, onGo, onMend }: FindingNoteProp
           </ul>
         </details>
       </div>
+      {children}
     </div>
   )
 }

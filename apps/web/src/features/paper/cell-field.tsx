@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, memo, useLayoutEffect, useRef 
 import { readBlock } from '../editing/read-block.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
 import type { CellView } from '../engine/package-view.ts'
+import { useEvidenceCount } from '../evidence/evidence-counts.ts'
 import { useMark } from '../margin/marks.ts'
 import { focusCell, selectAll, standsAtEdge } from './focus-cell.ts'
 import type { Direction } from './next-cell.ts'
@@ -22,6 +23,7 @@ export const CellField = memo(function CellField({ cell, printed }: CellFieldPro
   const paper = usePaper()
   const typed = useCell(address)
   const mark = useMark(address)
+  const evidence = useEvidenceCount(address)
   const field = useRef<HTMLDivElement>(null)
   const text = formula === null ? typed : printed
 
@@ -68,6 +70,7 @@ export const CellField = memo(function CellField({ cell, printed }: CellFieldPro
       ref={field}
       className={`cell${cell.isFigure ? ' figure' : ''}${formula === null ? '' : ' computed'}${mark ? ` marked ${mark}` : ''}`}
       data-address={address}
+      data-evidence={evidence === 0 ? undefined : evidence}
       role="textbox"
       tabIndex={formula === null ? 0 : -1}
       aria-label={cell.label || paperTexts.unnamed}

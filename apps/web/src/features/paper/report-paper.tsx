@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { addRow } from '../editing/change-rows.ts'
 import { rowName } from '../editing/row-name.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
@@ -6,39 +7,49 @@ import { rowOf } from '../engine/row-of.ts'
 import { useMark } from '../margin/marks.ts'
 import { paperTexts } from './paper-texts.ts'
 import { ParagraphField } from './paragraph-field.tsx'
+import { PrintedParagraphs } from './printed-paragraph.tsx'
+import { ReportProgress } from './report-progress.tsx'
+import { SectionHeading } from './section-heading.tsx'
 
-/** An attachment that is a report: its sections, each paragraph edited where it stands. */
+/** An attachment that is a report: its sections, each paragraph edited where it stands, or all of it as it prints. */
 export function ReportPaper({ report }: { readonly report: ReportView }) {
+  const [isPreview, setPreview] = useState(false)
   return (
-    <article className="sheet report" aria-label={report.title}>
-      <p className="number">附件{report.no}</p>
-      <h2>{report.title}</h2>
-      {report.sections.map((section) => (
-        <ReportSection key={section.list} section={section} />
-      ))}
-      <ReportDate address={report.dateAddress} />
-    </article>
+    <>
+      <ReportProgress report={report} isPreview={isPreview} onPreview={setPreview} />
+      <article className={isPreview ? 'sheet report preview' : 'sheet report'} aria-label={report.title}>
+        <p className="number">{`附件${report.no}`}</p>
+        <h2>{report.title}</h2>
+        {report.sections.map((section) => (
+          <ReportSection key={section.list} section={section} isPreview={isPreview} />
+        ))}
+        <ReportDate address={report.dateAddress} isPreview={isPreview} />
+      </article>
+    </>
   )
 }
 
-function ReportSection({ section }: { readonly section: SectionView }) {
-  const { list, heading, depth, paragraphs } = section
+interface ReportSectionProps {
+  readonly section: SectionView
+  readonly isPreview: boolean
+}
+
+function ReportSection({ section, isPreview }: ReportSectionProps) {
+  const { list, heading, paragraphs } = section
   const editor = useEditor()
-  const mark = useMark(list)
   const last = paragraphs.at(-1)
   const after = last ? (rowOf(last.address)?.name ?? null) : null
-  const Heading = depth === 0 ? 'h3' : 'h4'
   return (
     <section>
-      {heading === '' ? null : (
-        <Heading className={mark ? `marked ${mark}` : ''} data-address={list} tabIndex={-1}>
-          {heading}
-        </Heading>
+      {heading === '' ? null : <SectionHeading section={section} isPreview={isPreview} />}
+      {paragraphs.map((paragraph, at) =>
+        isPreview ? (
+          <PrintedParagraphs key={paragraph.address} printed={paragraph.printed} />
+        ) : (
+          <ParagraphField key={paragraph.address} paragraph={paragraph} name={`${heading} ${at + 1}`} />
+        ),
       )}
-      {paragraphs.map((paragraph, at) => (
-        <ParagraphField key={paragraph.address} paragraph={paragraph} name={`${heading} ${at + 1}`} />
-      ))}
-      {editor.canEdit ? (
+      {editor.canEdit && !isPreview ? (
         <button
           type="button"
           className="quiet add"
@@ -54,10 +65,11 @@ function ReportSection({ section }: { readonly section: SectionView }) {
   )
 }
 
-function ReportDate({ address }: { readonly address: string }) {
+function ReportDate({ address, isPreview }: { readonly address: string; readonly isPreview: boolean }) {
   const editor = useEditor()
   const date = useCell(address)
   const mark = useMark(address)
+  if (isPreview) return <p className="date">{date}</p>
   return (
     <label className="date">
       {paperTexts.reportDate}

@@ -3,6 +3,7 @@ import { byPosition } from '../../ui/by-position.ts'
 import { spreadBlock } from '../editing/spread-block.ts'
 import { useEditor } from '../editing/use-cell.ts'
 import type { CellView, GridView, LineView, TableView } from '../engine/package-view.ts'
+import { MoneyUnit } from './money-unit.tsx'
 import { nextCell } from './next-cell.ts'
 import { onScreen } from './on-screen.ts'
 import { PaperRun } from './paper-run.tsx'
@@ -30,6 +31,7 @@ export const TablePaper = memo(function TablePaper({ table, onEnter }: TablePape
   }, [editor, onEnter])
   return (
     <PaperContext value={paper}>
+      {table.moneyUnit ? <MoneyUnit moneyUnit={table.moneyUnit} /> : null}
       <article className="sheet" aria-label={table.title}>
         {byPosition(table.blocks).map(({ key, item: block }) =>
           block.kind === 'table' ? (

@@ -1,5 +1,4 @@
 import type { NoteJson } from '@mingxiao/contract'
-import { useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
 import { sharedTexts } from './shared-texts.ts'
@@ -7,38 +6,38 @@ import { sharedTexts } from './shared-texts.ts'
 interface ReviewNotesProps {
   readonly packageKey: PackageKey
   readonly notes: readonly NoteJson[]
-  readonly canSettle: boolean
+  readonly canSettle: (note: NoteJson) => boolean
   readonly nameOf: (address: string) => string
   readonly onGo: (address: string) => void
+  readonly onChanged: () => void
 }
 
-/** What reviewers wrote on cells and nobody has settled yet. */
-export function ReviewNotes({ packageKey, notes, canSettle, nameOf, onGo }: ReviewNotesProps) {
-  const [settled, setSettled] = useState<readonly string[]>([])
-  const open = notes.filter(({ id, settledAt }) => settledAt === null && !settled.includes(id))
+/** What came back with the package and nobody has settled yet, with the way to each cell. */
+export function ReviewNotes({ packageKey, notes, canSettle, nameOf, onGo, onChanged }: ReviewNotesProps) {
+  const open = notes.filter(({ returns, settledAt }) => returns && settledAt === null)
   if (open.length === 0) return null
 
   async function settle(noteId: string) {
     const client = await serverClient()
     await client.call('settleNote', { params: { ...packageKey, noteId } })
-    setSettled((before) => [...before, noteId])
+    onChanged()
   }
 
   return (
     <section className="conflicts" aria-label={sharedTexts.notes}>
-      {open.map(({ id, address, text }) => (
-        <div key={id}>
+      {open.map((note) => (
+        <div key={note.id}>
           <p>
-            <b>{address === '' ? sharedTexts.wholePackage : nameOf(address)}</b>
-            {text}
+            <b>{note.address === '' ? sharedTexts.wholePackage : nameOf(note.address)}</b>
+            {note.text}
           </p>
-          {address === '' ? null : (
-            <button type="button" className="quiet" onClick={() => onGo(address)}>
+          {note.address === '' ? null : (
+            <button type="button" className="quiet" onClick={() => onGo(note.address)}>
               {sharedTexts.goTo}
             </button>
           )}
-          {canSettle ? (
-            <button type="button" onClick={() => settle(id)}>
+          {canSettle(note) ? (
+            <button type="button" onClick={() => settle(note.id)}>
               {sharedTexts.settled}
             </button>
           ) : null}

@@ -1,37 +1,45 @@
-import type { ChangeEvent, MouseEvent } from 'react'
+import type { PackageContent } from '@mingxiao/contract'
+import type { MouseEvent } from 'react'
 import { exportAddress, exportFormats, type PackageKey } from '../../api/export-address.ts'
-import { refusalText } from '../../api/refusal-text.ts'
-import { serverClient } from '../../api/server-client.ts'
+import { cellPanelTexts } from '../cell-panel/cell-panel-texts.ts'
+import { versionsTexts } from '../versions/versions-texts.ts'
 import { sharedTexts } from './shared-texts.ts'
+
+/** What can be opened over the paper. */
+export type OpenPanel =
+  | { readonly kind: 'versions' }
+  /** Of a cell; '' for the package as a whole. */
+  | { readonly kind: 'cell'; readonly address: string }
 
 interface SharedActionsProps {
   readonly packageKey: PackageKey
+  readonly content: PackageContent
   readonly canImport: boolean
-  readonly onSay: (said: readonly string[]) => void
-  readonly onImported: () => void
+  readonly onFile: (file: File) => void
+  readonly onOpen: (panel: OpenPanel) => void
 }
 
-/** Files in and out of a package of the server. */
-export function SharedActions({ packageKey, canImport, onSay, onImported }: SharedActionsProps) {
-  async function take({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? []
-    if (!file) return
-    try {
-      onSay(await importFile(packageKey, file))
-      onImported()
-    } catch (error) {
-      onSay([refusalText(error) ?? sharedTexts.failed])
-    } finally {
-      target.value = ''
-    }
-  }
-
+/** Files in and out of a package of the server, its versions, and what stands behind its figures. */
+export function SharedActions({ packageKey, content, canImport, onFile, onOpen }: SharedActionsProps) {
   return (
     <>
+      <button type="button" onClick={() => onOpen({ kind: 'cell', address: '' })}>
+        {cellPanelTexts.openAll}
+      </button>
+      <button type="button" onClick={() => onOpen({ kind: 'versions' })}>
+        {versionsTexts.open}
+      </button>
       {canImport ? (
         <label className="button" title={sharedTexts.importHint}>
           {sharedTexts.importFile}
-          <input type="file" onChange={take} />
+          <input
+            type="file"
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              target.value = ''
+              if (file) onFile(file)
+            }}
+          />
         </label>
       ) : null}
       <details className="menu">
@@ -42,18 +50,24 @@ export function SharedActions({ packageKey, canImport, onSay, onImported }: Shar
               {sharedTexts.formats[format]}
             </a>
           ))}
+          {content.original?.takesComments ? (
+            <a href={originalAddress(packageKey, 'annotated')} download onClick={closeMenu}>
+              {sharedTexts.annotated}
+            </a>
+          ) : null}
+          {content.original ? (
+            <a href={originalAddress(packageKey, 'as-imported')} download onClick={closeMenu}>
+              {sharedTexts.original}
+            </a>
+          ) : null}
         </div>
       </details>
     </>
   )
 }
 
-/** What the reader says of the file; the package takes its content. */
-async function importFile(key: PackageKey, file: File): Promise<readonly string[]> {
-  const client = await serverClient()
-  const { revision } = (await client.call('readPackage', { params: key })).head
-  const { notices } = await client.call('importPackage', { params: key, query: { revision }, file, name: file.name })
-  return [sharedTexts.imported(notices.length), ...notices.map(({ message }) => message)]
+function originalAddress({ regionId, packageId }: PackageKey, form: 'as-imported' | 'annotated'): string {
+  return `/api/regions/${regionId}/packages/${encodeURIComponent(packageId)}/original?form=${form}`
 }
 
 function closeMenu({ currentTarget }: MouseEvent) {

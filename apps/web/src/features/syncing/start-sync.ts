@@ -86,6 +86,8 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
   events.addEventListener('findings', ({ lastEventId }) => {
     newest = BigInt(lastEventId)
     void catchUp()
+    // The first event tells how things stood when the page was opened.
+    if (newest > first) listener.judged()
   })
   window.addEventListener('online', send)
   later(0)

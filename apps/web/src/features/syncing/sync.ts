@@ -13,4 +13,6 @@ export interface Sync {
 export interface SyncListener {
   saved(state: SaveState): void
   conflicts(conflicts: readonly Conflict[]): void
+  /** The server judged the package anew. */
+  judged(): void
 }

@@ -15,16 +15,32 @@ export interface ServerSync {
 }
 
 /** Keeps an editor and the server's package alike while the editor is on the screen. */
-export function useServerSync(key: PackageKey, editor: Editor, content: PackageContent): ServerSync {
+/** `onArrived` is called a little after something arrived at the server or came from there. */
+export function useServerSync(
+  key: PackageKey,
+  editor: Editor,
+  content: PackageContent,
+  onArrived: () => void,
+): ServerSync {
   const first: SaveState = editor.canEdit
     ? { kind: 'saved', at: Date.parse(content.head.updatedAt), where: 'server' }
     : { kind: 'reading' }
   const [saved, setSaved] = useState<SaveState>(first)
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
   const sync = useRef<Sync | null>(null)
+  const arrived = useRef(onArrived)
+  arrived.current = onArrived
   useEffect(() => {
-    sync.current = startSync(key, editor, content, { saved: setSaved, conflicts: setConflicts })
-    return () => sync.current?.stop()
+    let timer = 0
+    const tell = () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => arrived.current(), patience)
+    }
+    sync.current = startSync(key, editor, content, { saved: setSaved, conflicts: setConflicts, judged: tell })
+    return () => {
+      window.clearTimeout(timer)
+      sync.current?.stop()
+    }
   }, [key, editor, content])
   return {
     saved,
@@ -33,3 +49,6 @@ export function useServerSync(key: PackageKey, editor: Editor, content: PackageC
     receive: () => sync.current?.receive(),
   }
 }
+
+/** Milliseconds of quiet before all that belongs to the package is read again. */
+const patience = 1_200

@@ -1,0 +1,47 @@
+import { chooseLanguage, language } from '../../ui/in-language.ts'
+import { screensFor } from '../office/office-screens.ts'
+import { officeTexts } from '../office/office-texts.ts'
+import { sessionTexts } from '../session/session-texts.ts'
+import type { SessionControl } from '../session/use-session.ts'
+import { homeTexts } from './home-texts.ts'
+import { isSignedIn } from './is-signed-in.ts'
+
+/** Over the first screen: its name, the ways to the screens of the offices, who is signed in, the language. */
+export function HomeBar({ control }: { readonly control: SessionControl }) {
+  const { session } = control
+  const me = session?.kind === 'somebody' ? session.me : null
+  const regions = me && isSignedIn(session) ? [...new Set(me.grants.map(({ regionId }) => regionId))] : []
+  const screens = regions.flatMap((regionId) => (me ? screensFor(me, regionId) : []))
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <div className="home-bar">
+      <img src="./icon.svg" alt="" width="28" height="28" />
+      <h1>{homeTexts.name}</h1>
+      <nav aria-label={officeTexts.navigation}>
+        {screens
+          .filter(({ name }) => name !== 'home')
+          .map(({ name, href }) => (
+            <a key={href} href={href}>
+              {officeTexts.screens[name]}
+            </a>
+          ))}
+      </nav>
+      {me ? (
+        <span className="hint">
+          {sessionTexts.signedIn(me.displayName)}
+          <button type="button" className="quiet" onClick={control.signOut}>
+            {sessionTexts.signOut}
+          </button>
+        </span>
+      ) : null}
+      <button
+        type="button"
+        className="quiet"
+        lang={other === 'zh' ? 'zh-CN' : other}
+        onClick={() => chooseLanguage(other)}
+      >
+        {homeTexts.otherLanguage}
+      </button>
+    </div>
+  )
+}
