@@ -48,7 +48,8 @@ function sendProblem(
 /** A database that was killed is back within this. */
 const retrySeconds = '5'
 
-function asAppError(error: FastifyError): AppError {
+/** What an error of the framework or the database means to whoever asked. */
+export function asAppError(error: FastifyError): AppError {
   if (error instanceof AppError) return error
   const options = { cause: error }
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || error.code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')

@@ -28,6 +28,7 @@ import { addOpenApi, openApiHead } from './open-api.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { addPeopleRoutes } from './people-routes.ts'
 import { addPreviewRoutes } from './preview-routes.ts'
+import { addPublicPageRoutes } from './public-page-routes.ts'
 import { addPublicRoutes } from './public-routes.ts'
 import { addRegionRoutes } from './region-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
@@ -38,7 +39,9 @@ import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
 import { addSignOnRoutes } from './sign-on-routes.ts'
 import { addTrailRoutes } from './trail-routes.ts'
+import { addVerificationPageRoutes } from './verification-page-routes.ts'
 import { addVersionRoutes } from './version-routes.ts'
+import { watchesOf } from './watches.ts'
 import { addWebRoutes } from './web-routes.ts'
 import { addWebhookRoutes } from './webhook-routes.ts'
 import { addWorkflowRoutes } from './workflow-routes.ts'
@@ -86,7 +89,8 @@ export async function buildApp(
     transformObject: jsonSchemaTransformObject,
   })
   const identity = { database: services.database, settings }
-  const server: Server = { app, services, settings, now, queue, identity, streams: new Set() }
+  const watches = watchesOf(services, settings, now)
+  const server: Server = { app, services, settings, now, queue, identity, watches, streams: new Set() }
   app.addHook('preClose', async () => {
     for (const stream of server.streams) stream.end()
   })
@@ -112,6 +116,8 @@ export async function buildApp(
   addWebhookRoutes(server)
   addTrailRoutes(server)
   addPublicRoutes(server)
+  addPublicPageRoutes(server)
+  addVerificationPageRoutes(server)
   await addWebRoutes(server)
   await app.ready()
   return app

@@ -1,11 +1,12 @@
 import { endpoints } from '@mingxiao/contract'
-import { readingThreads } from '../actions/judging/package-threads.ts'
-import { listPublished, readPublished } from '../actions/packages/read-published.ts'
+import { listPublicRegions, listPublished } from '../actions/publishing/list-published.ts'
+import { publishedFiles } from '../actions/publishing/published-files.ts'
 import { verifyReceipt } from '../actions/review/verify-receipt.ts'
+import type { PublishedFileTable } from '../store/tables.ts'
 import { addRoute } from './add-route.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
 import { pageOfRows } from './page-of-rows.ts'
-import { sendFile } from './send-file.ts'
+import { sendPublishedFile } from './send-published-file.ts'
 import type { Server } from './server.ts'
 
 /** What everybody may see without an account. */
@@ -15,14 +16,24 @@ export function addPublicRoutes(server: Server): void {
     const verification = await verifyReceipt(services, params.number)
     return { ...verification, issuedAt: verification.issuedAt.toISOString() }
   })
-  addRoute(server, endpoints.listPublished, async ({ params, query: { limit, after, year } }) => {
-    const filter = { ...(after === undefined ? {} : { after }), ...(year === undefined ? {} : { year }) }
+  addRoute(server, endpoints.listPublicRegions, async () => {
+    const regions = await listPublicRegions(services)
+    return { items: regions.map(({ region_id, name }) => ({ regionId: region_id, name })) }
+  })
+  addRoute(server, endpoints.listPublished, async ({ params, query: { limit, ...asked } }) => {
+    const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
     const rows = await listPublished(services, params.regionId, { ...filter, limit: limit + 1 })
     return pageOfRows(rows.map(packageHeadAsJson), limit, ({ id }) => id)
   })
-  addRoute(server, endpoints.readPublished, async ({ params, query, reply }) => {
-    const { draft } = await readPublished(services, params.regionId, params.packageId)
-    const { bytes, ...file } = await readingThreads.print(draft, query.format)
-    return sendFile(reply, { content: bytes, ...file })
+  addRoute(server, endpoints.readPublished, async ({ params, query, request, reply }) =>
+    sendPublishedFile(server, { request, reply, ...params, ...query }),
+  )
+  addRoute(server, endpoints.listPublishedFiles, async ({ params: { regionId, packageId } }) => {
+    const files = await publishedFiles(services, regionId, packageId, server.now())
+    return { items: files.map(publishedFileAsJson) }
   })
+}
+
+function publishedFileAsJson({ package_id, format, name, bytes, content_hash }: PublishedFileTable) {
+  return { packageId: package_id, format, name, bytes: Number(bytes), hash: content_hash }
 }

@@ -6,7 +6,9 @@ import {
   type Evaluation,
   evaluationsOf,
   type Figure,
+  type FundsRow,
   type Grade,
+  type Indicator,
   linesOf,
   nameOf,
   type Package,
@@ -68,11 +70,13 @@ function plainEvaluation(pack: Package, evaluation: Evaluation): PlainEvaluation
   const scored = scoreEvaluation(evaluation, pack)
   const goals = evaluation.goals.year
   const lost = scored.indicators.flatMap((each) => lostBy(evaluation, each.indicator))
+  const budget = money(amountOf(pack, evaluation, total.budget) ?? amountOf(pack, evaluation, total.initial))
+  const spent = money(amountOf(pack, evaluation, total.spent))
   return {
     no: evaluation.no,
     project: 'project' in evaluation.heading ? nameOf(evaluation) : null,
-    budget: money(amountOf(pack, evaluation, total.budget) ?? amountOf(pack, evaluation, total.initial)),
-    spent: money(amountOf(pack, evaluation, total.spent)),
+    budget,
+    spent,
     rate: textOf(total.rate),
     planned: textOf(goals.expected),
     achieved: textOf(goals.achieved),
@@ -81,11 +85,9 @@ function plainEvaluation(pack: Package, evaluation: Evaluation): PlainEvaluation
     grade: scored.grade,
     indicators: scored.indicators.length,
     full: scored.indicators.length - lost.length,
-    lost: [...lostByExecution(evaluation), ...lost],
+    lost: [...lostByExecution(total, { target: budget ?? '', actual: spent ?? '' }), ...lost],
   }
 }
-
-type Indicator = Evaluation['indicators']['rows'][number]
 
 function lostBy(evaluation: Evaluation, indicator: Indicator): readonly LostPoints[] {
   const points = pointsOf(indicator)
@@ -104,11 +106,9 @@ function lostBy(evaluation: Evaluation, indicator: Indicator): readonly LostPoin
   ]
 }
 
-function lostByExecution({ funds: { total } }: Evaluation): readonly LostPoints[] {
+function lostByExecution(total: FundsRow, said: Pick<LostPoints, 'target' | 'actual'>): readonly LostPoints[] {
   const points = pointsOf(total)
-  if (!points) return []
-  const [target, actual] = [textOf(total.budget) ?? '', textOf(total.spent) ?? '']
-  return [{ indicator: null, target, actual, ...points, reason: textOf(total.reason) ?? '' }]
+  return points ? [{ indicator: null, ...said, ...points, reason: textOf(total.reason) ?? '' }] : []
 }
 
 function pointsOf({ weight, score }: { readonly weight: Entry<Figure>; readonly score: Entry<Figure> }) {

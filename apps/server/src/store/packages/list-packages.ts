@@ -6,6 +6,8 @@ export interface PackageFilter {
   readonly year?: number
   readonly states?: readonly PackageState[]
   readonly organisationId?: string
+  /** Part of the name of the unit. */
+  readonly unit?: string
   /** The last package of the page before. */
   readonly after?: string
   readonly limit: number
@@ -15,7 +17,7 @@ export interface PackageFilter {
 export async function listPackages(
   work: Work,
   regionId: number,
-  { year, states, organisationId, after, limit }: PackageFilter,
+  { year, states, organisationId, unit, after, limit }: PackageFilter,
 ): Promise<readonly FoundPackage[]> {
   let query = work
     .selectFrom('package')
@@ -30,6 +32,7 @@ export async function listPackages(
   if (year !== undefined) query = query.where('package.year', '=', year)
   if (states !== undefined) query = query.where('package.state', 'in', [...states, ...none])
   if (organisationId !== undefined) query = query.where('package.organisation_id', '=', organisationId)
+  if (unit !== undefined) query = query.where('organisation.name', 'ilike', `%${unit.replace(/[\\%_]/g, '\\$&')}%`)
   if (after !== undefined) query = query.where('package.id', '<', after)
   return query.orderBy('package.id', 'desc').limit(limit).execute()
 }
