@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Drawer, Table, type TableColumnsType, Tag } from 'antd'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { bureauTexts } from './bureau-texts.ts'
 import type { Mark } from './figure.ts'
 import { inWan } from './in-wan.ts'
@@ -25,11 +26,13 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
     },
   })
   const { drill } = bureauTexts
+  const isNarrow = useMedia('(max-width: 40rem)')
   return (
     <Drawer
       title={mark?.title}
       open={mark !== null}
       onClose={onClose}
+      mask={false}
       size={840}
       rootClassName="behind-mark"
       closable={{ 'aria-label': drill.close }}
@@ -41,12 +44,47 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
         rowKey="organisationId"
         loading={isFetching && !data}
         dataSource={data?.items ?? []}
-        columns={columnsFor(regionId)}
+        columns={isNarrow ? narrowColumns(regionId) : columnsFor(regionId)}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
+        {...(isNarrow ? {} : { scroll: { x: 'max-content' } })}
         locale={{ emptyText: drill.none }}
       />
     </Drawer>
+  )
+}
+
+/** Unit with its state, both scores, and how many errors: what fits beside each other. */
+function narrowColumns(regionId: number): TableColumnsType<CountedUnitJson> {
+  const { drill, states, times } = bureauTexts
+  const [unit, , , , , , , errors] = columnsFor(regionId)
+  return [
+    {
+      ...unit,
+      render: (_, one) => (
+        <>
+          {unitName(one, regionId)}
+          <div className="hint">
+            {states[one.state]} · {times[one.timeliness]}
+          </div>
+        </>
+      ),
+    },
+    {
+      title: `${drill.printed} / ${drill.recomputed}`,
+      key: 'scores',
+      align: 'right',
+      render: (_, { printed, recomputed }) => `${printed ?? '—'} / ${recomputed ?? '—'}`,
+    },
+    ...(errors ? [errors] : []),
+  ]
+}
+
+function unitName({ organisationName, packageId }: CountedUnitJson, regionId: number) {
+  if (!packageId) return organisationName
+  return (
+    <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={bureauTexts.drill.open(organisationName)}>
+      {organisationName}
+    </a>
   )
 }
 
@@ -57,16 +95,10 @@ function columnsFor(regionId: number): TableColumnsType<CountedUnitJson> {
     {
       title: drill.unit,
       key: 'unit',
-      render: (_, { organisationName, departmentName, packageId }) => (
+      render: (_, one) => (
         <>
-          {packageId ? (
-            <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={drill.open(organisationName)}>
-              {organisationName}
-            </a>
-          ) : (
-            organisationName
-          )}
-          <div className="hint">{departmentName}</div>
+          {unitName(one, regionId)}
+          <div className="hint">{one.departmentName}</div>
         </>
       ),
     },

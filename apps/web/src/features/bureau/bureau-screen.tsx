@@ -72,9 +72,9 @@ function Dashboard({ regionId, year, onYear }: BureauScreenProps) {
 function figuresOf(dashboard: DashboardJson) {
   return [
     ...departmentFigures(dashboard),
-    rulesFigure(dashboard),
     ...rangeFigures(dashboard),
     ...trendFigures(dashboard),
+    rulesFigure(dashboard),
   ]
 }
 

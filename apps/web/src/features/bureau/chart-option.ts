@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { Colour, Figure, Series } from './figure.ts'
 
 export interface ChartLooks {
-  readonly colours: Readonly<Record<Colour | 'ink' | 'paper', string>>
+  readonly colours: Readonly<Record<Colour | 'ink' | 'muted' | 'rule' | 'accent' | 'paper', string>>
   readonly font: string
   readonly isNarrow: boolean
 }
@@ -18,7 +18,12 @@ export function chartOption(figure: Figure, looks: ChartLooks): EChartsCoreOptio
     inverse: lies,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colours.rule } },
-    axisLabel: { color: colours.ink, ...(lies ? { width: 110, overflow: 'truncate' } : fitted(rows.length, isNarrow)) },
+    axisLabel: {
+      color: colours.ink,
+      ...(lies
+        ? { width: isNarrow ? 116 : shape === 'across' ? 420 : 150, overflow: 'truncate' }
+        : fitted(rows.length, isNarrow)),
+    },
   }
   const value = {
     type: 'value',

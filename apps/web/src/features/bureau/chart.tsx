@@ -18,7 +18,7 @@ export function Chart({ figure, onMark }: ChartProps) {
   const latest = useRef(onMark)
   latest.current = onMark
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours follow from light or dark
-  const palette = useMemo(() => readPalette([...colours, 'ink', 'paper']), [isDark])
+  const palette = useMemo(() => readPalette([...colours, 'ink', 'muted', 'rule', 'accent', 'paper']), [isDark])
 
   useEffect(() => {
     const element = place.current

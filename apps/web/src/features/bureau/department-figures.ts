@@ -56,8 +56,8 @@ export function departmentFigures({ year, departments }: DashboardJson): readonl
       hint: bureauTexts.stakeHint,
       unit: bureauTexts.wan,
       series: [
-        { name: bureauTexts.withErrors, colour: 'error' },
-        { name: bureauTexts.withoutErrors, colour: 'computed' },
+        { name: bureauTexts.withErrors, colour: 'chart-error' },
+        { name: bureauTexts.withoutErrors, colour: 'chart-way-3' },
       ],
       rows: named.map(({ id, name, money, moneyWithErrors }) => {
         const without = Decimal.of(money).minus(Decimal.of(moneyWithErrors)).toString()
@@ -80,22 +80,22 @@ export function departmentFigures({ year, departments }: DashboardJson): readonl
 
 /** In the order of a package's way. */
 const states: readonly (readonly [State, Colour])[] = [
-  ['none', 'rule'],
-  ['draft', 'muted'],
-  ['returned', 'error'],
-  ['submitted', 'warning'],
-  ['signed', 'info'],
-  ['department-passed', 'computed'],
-  ['approved', 'accent'],
-  ['published', 'form-line'],
+  ['none', 'chart-none'],
+  ['draft', 'chart-begun'],
+  ['returned', 'chart-warning'],
+  ['submitted', 'chart-way-1'],
+  ['signed', 'chart-way-2'],
+  ['department-passed', 'chart-way-3'],
+  ['approved', 'chart-way-4'],
+  ['published', 'chart-way-5'],
 ]
 
 const times: readonly (readonly [Timeliness, Colour])[] = [
-  ['in-time', 'accent'],
-  ['extended', 'info'],
-  ['late', 'warning'],
-  ['pending', 'rule'],
-  ['overdue', 'error'],
+  ['in-time', 'chart-way-4'],
+  ['extended', 'chart-way-2'],
+  ['late', 'chart-warning'],
+  ['pending', 'chart-none'],
+  ['overdue', 'chart-error'],
 ]
 
 /** Values and marks of a row, one for each kind; where there is none of a kind nothing can be opened. */

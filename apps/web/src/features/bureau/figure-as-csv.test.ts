@@ -10,12 +10,12 @@ const figure: Figure = {
   shape: 'bars',
   unit: '万元',
   series: [
-    { name: '预算', colour: 'accent' },
-    { name: '套数', colour: 'muted', isAside: true },
+    { name: '预算', colour: 'chart-way-4' },
+    { name: '套数', colour: 'chart-none', isAside: true },
   ],
   rows: [
     { label: '水务局', values: ['12.50', '3'], marks: [null, null] },
-    { label: 'A01', title: '=SUM(A1) “甲”,乙', values: ['-0.5', null], marks: [null, null] },
+    { label: '=SUM(A1) “甲”,乙', values: ['-0.5', null], marks: [null, null] },
   ],
 }
 

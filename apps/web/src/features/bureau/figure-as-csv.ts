@@ -6,7 +6,7 @@ export function figureAsCsv({ category, series, rows, unit }: Figure): string {
     category,
     ...series.map(({ name, isAside }) => (unit.trim() && !isAside ? `${name}（${unit.trim()}）` : name)),
   ]
-  const lines = rows.map(({ label, title, values }) => [title ?? label, ...values.map((value) => value ?? '')])
+  const lines = rows.map(({ label, values }) => [label, ...values.map((value) => value ?? '')])
   return `\uFEFF${[heads, ...lines].map((line) => line.map(fieldOf).join(',')).join('\r\n')}\r\n`
 }
 

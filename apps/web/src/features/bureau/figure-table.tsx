@@ -24,8 +24,8 @@ export function FigureTable({ figure: { category, series, rows, title }, onMark 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.title ?? row.label}>
-              <th scope="row">{row.title ?? row.label}</th>
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
               {series.map(({ name }, at) => (
                 <td key={name}>{entry(row.values[at] ?? '—', row.marks[at] ?? null)}</td>
               ))}

@@ -21,15 +21,24 @@ export interface Series {
   readonly isAside?: true
 }
 
-/** Names of colours in ui/theme.css. */
+/** Names of colours in bureau.css, which mixes them of those in ui/theme.css. */
 export type Colour = (typeof colours)[number]
 
-export const colours = ['accent', 'computed', 'info', 'warning', 'error', 'muted', 'rule', 'form-line'] as const
+export const colours = [
+  'chart-none',
+  'chart-begun',
+  'chart-way-1',
+  'chart-way-2',
+  'chart-way-3',
+  'chart-way-4',
+  'chart-way-5',
+  'chart-claimed',
+  'chart-warning',
+  'chart-error',
+] as const
 
 export interface FigureRow {
   readonly label: string
-  /** In full, where the label is short. */
-  readonly title?: string
   /** As exact text, one for each series; null where there is none. */
   readonly values: readonly (string | null)[]
   /** What stands behind each value; null where nothing is to be shown. */

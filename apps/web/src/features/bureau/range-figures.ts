@@ -6,7 +6,7 @@ import { executionLabel, inflationLabel, rangeLabel } from './range-label.ts'
 
 /** How many packages lie in which range of score, inflation and execution. */
 export function rangeFigures({ year, scores, inflation, execution }: DashboardJson): readonly Figure[] {
-  const { points, packages: unit } = bureauTexts
+  const unit = bureauTexts.packages
   const mark = (count: number, title: string, asked: Asked): Mark | null =>
     count === 0 ? null : { title, year, asked }
   return [
@@ -18,12 +18,12 @@ export function rangeFigures({ year, scores, inflation, execution }: DashboardJs
       shape: 'bars',
       unit,
       series: [
-        { name: bureauTexts.printed, colour: 'muted' },
-        { name: bureauTexts.recomputed, colour: 'accent' },
+        { name: bureauTexts.printed, colour: 'chart-claimed' },
+        { name: bureauTexts.recomputed, colour: 'chart-way-4' },
       ],
       rows: scores.map((range) => {
         const { key, to, from, printed, recomputed } = range
-        const label = to === null ? bureauTexts.exactly(from ?? '', points) : rangeLabel(range, points)
+        const label = to === null ? (from ?? '') : rangeLabel(range, '')
         return {
           label,
           values: [`${printed}`, `${recomputed}`],
@@ -41,7 +41,7 @@ export function rangeFigures({ year, scores, inflation, execution }: DashboardJs
       category: bureauTexts.inflationRange,
       shape: 'bars',
       unit,
-      series: [{ name: bureauTexts.inPackages, colour: 'warning' }],
+      series: [{ name: bureauTexts.inPackages, colour: 'chart-warning' }],
       rows: inflation.map((range, at) => {
         const { key, packages } = range
         const label = inflationLabel(range, inflation[at - 1])
@@ -60,8 +60,8 @@ export function rangeFigures({ year, scores, inflation, execution }: DashboardJs
       shape: 'bars',
       unit,
       series: [
-        { name: bureauTexts.inPackages, colour: 'info' },
-        { name: `${bureauTexts.money}（${bureauTexts.wan}）`, colour: 'computed', isAside: true },
+        { name: bureauTexts.inPackages, colour: 'chart-way-3' },
+        { name: `${bureauTexts.money}（${bureauTexts.wan}）`, colour: 'chart-way-2', isAside: true },
       ],
       rows: execution.map((range, at) => {
         const { key, packages, money } = range

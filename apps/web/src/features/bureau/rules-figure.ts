@@ -13,13 +13,13 @@ export function rulesFigure({ year, rules }: DashboardJson): Figure {
     shape: 'across',
     unit: '',
     series: [
-      { name: bureauTexts.findings, colour: 'warning' },
-      { name: bureauTexts.inPackages, colour: 'accent' },
+      { name: bureauTexts.findings, colour: 'chart-warning' },
+      { name: bureauTexts.inPackages, colour: 'chart-way-4' },
     ],
     rows: rules.slice(0, most).map(({ rule, title, findings, packages }) => {
       const name = `${rule.code} ${title[language]}`
       const mark = { title: name, year, asked: { rule: rule.id } }
-      return { label: rule.code, title: name, values: [`${findings}`, `${packages}`], marks: [mark, mark] }
+      return { label: name, values: [`${findings}`, `${packages}`], marks: [mark, mark] }
     }),
   }
 }

@@ -14,9 +14,9 @@ export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
       shape: 'lines',
       unit: bureauTexts.points,
       series: [
-        { name: bureauTexts.printed, colour: 'muted' },
-        { name: bureauTexts.recomputed, colour: 'accent' },
-        { name: bureauTexts.executionShare, colour: 'warning' },
+        { name: bureauTexts.printed, colour: 'chart-claimed' },
+        { name: bureauTexts.recomputed, colour: 'chart-way-4' },
+        { name: bureauTexts.executionShare, colour: 'chart-warning' },
       ],
       rows: trend.map(({ year, printed, recomputed, execution }) => ({
         label: `${year}`,
@@ -34,10 +34,10 @@ export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
       shape: 'bars',
       unit: bureauTexts.packages,
       series: [
-        { name: bureauTexts.begun, colour: 'rule' },
-        { name: bureauTexts.inTime, colour: 'info' },
-        { name: bureauTexts.approved, colour: 'accent' },
-        { name: bureauTexts.errorsEach, colour: 'error', isAside: true },
+        { name: bureauTexts.begun, colour: 'chart-begun' },
+        { name: bureauTexts.inTime, colour: 'chart-way-2' },
+        { name: bureauTexts.approved, colour: 'chart-way-4' },
+        { name: bureauTexts.errorsEach, colour: 'chart-error', isAside: true },
       ],
       rows: trend.map(({ year, packages, inTime, approved, errors }) => ({
         label: `${year}`,
