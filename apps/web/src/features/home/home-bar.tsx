@@ -25,6 +25,9 @@ export function HomeBar({ control }: { readonly control: SessionControl }) {
               {officeTexts.screens[name]}
             </a>
           ))}
+        {session && session.kind !== 'none' ? (
+          <a href={language === 'en' ? '/public?lang=en' : '/public'}>{homeTexts.published}</a>
+        ) : null}
       </nav>
       {me ? (
         <span className="hint">

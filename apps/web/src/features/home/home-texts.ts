@@ -29,6 +29,7 @@ export const homeTexts = inLanguage({
     reading: '正在读文件……',
     failed: '读不了这个文件，请稍后再试。',
     otherLanguage: 'English',
+    published: '公开材料',
   },
   en: {
     name: 'Mingxiao',
@@ -58,5 +59,6 @@ export const homeTexts = inLanguage({
     reading: 'Reading the file…',
     failed: 'The file could not be read. Please try again later.',
     otherLanguage: '中文',
+    published: 'Published evaluations',
   },
 })
