@@ -1,3 +1,4 @@
+import { setCheckpoints } from '../actions/region/set-checkpoints.ts'
 import type { Services } from '../actions/scope/services.ts'
 import { waitingJobs } from '../store/jobs/jobs.ts'
 import { deliverMessage } from './deliver-message.ts'
@@ -21,7 +22,10 @@ export async function startJobs(
   for (const id of await waitingJobs(services.database)) await queue.send(id)
   await queue.work((turn) => runJob(services, turn, now))
   await queue.deliver((turn) => deliverMessage(services, turn, now))
-  await queue.everyHour(() => startDueReminders(services, queue, now()))
+  await queue.everyHour(async () => {
+    await startDueReminders(services, queue, now())
+    await setCheckpoints(services, now())
+  })
   const emptying = keepEmptying(services, queue, onError)
   return {
     ...queue,
