@@ -21,7 +21,7 @@ export async function runThousand(files: readonly Uint8Array[], chosen: 'all' | 
   }
 }
 
-const heap = ['--max-old-space-size=52', '--max-semi-space-size=6']
+const heap = ['--max-old-space-size=52', '--max-semi-space-size=5']
 
 async function runApart(files: readonly Uint8Array[], chosen: string, cache: string): Promise<MemoryReport> {
   const script = fileURLToPath(new URL('check-thousand.ts', import.meta.url))

@@ -1,12 +1,4 @@
-import {
-  columnsOf,
-  type FieldSet,
-  oncePer,
-  oncePerText,
-  type Part,
-  type RowLabel,
-  type TableForm,
-} from '@mingxiao/core'
+import { columnsOf, type FieldSet, oncePer, oncePerKey, type Part, type RowLabel, type TableForm } from '@mingxiao/core'
 import { isSlipOf, labelKey } from './label-key.ts'
 
 /** Finds which key of a set of labels a printed text stands for. */
@@ -66,10 +58,10 @@ function createLabelSet(labelled: readonly Labelled[]): LabelSet {
   }
   const officials = [...matches.keys()]
   const longest = Math.max(0, ...officials.map(({ length }) => length))
-  const slipsOf = oncePerText((key) => {
+  const slipsOf = oncePerKey((key) => {
     const slip = officials.find((official) => isSlipOf(key, official))
     return slip === undefined ? none : (matches.get(slip) ?? none)
-  })
+  }, 128)
   return { match: (key) => matches.get(key) ?? (key === '' || key.length > longest + 1 ? none : slipsOf(key)) }
 }
 
