@@ -35,11 +35,11 @@ export function addJobRoutes(server: Server): void {
   addRoute(server, endpoints.readJob, async ({ actor, params }) =>
     progress(await readJob(services, actor, params.jobId)),
   )
-  addRoute(server, endpoints.watchJob, ({ actor, params, secret, reply }) => {
+  addRoute(server, endpoints.watchJob, ({ current, actor, params, reply }) => {
     const read = () => readJob(services, actor, params.jobId)
     return sendEvents(
       server,
-      { secret, reply },
+      { current, reply },
       {
         mark: async () => markOf(await read()),
         read: async () => {

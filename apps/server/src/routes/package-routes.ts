@@ -7,17 +7,15 @@ import { listPackages } from '../actions/packages/list-packages.ts'
 import { readJudged } from '../actions/packages/read-judged.ts'
 import { readOriginal } from '../actions/packages/read-original.ts'
 import { readPackage } from '../actions/packages/read-package.ts'
-import { readRevision } from '../actions/packages/read-revision.ts'
 import { addRoute } from './add-route.ts'
 import { given } from './given.ts'
 import { editAnswerAsJson } from './json/edit-answer-as-json.ts'
 import { importAnswerAsJson } from './json/import-answer-as-json.ts'
-import { judgedAsJson } from './json/judged-as-json.ts'
 import { packageContentAsJson } from './json/package-content-as-json.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
 import { scopedHeadAsJson } from './json/scoped-head-as-json.ts'
-import { sendEvents } from './send-events.ts'
 import { sendFile } from './send-file.ts'
+import { sendFindings } from './send-findings.ts'
 import type { Server } from './server.ts'
 
 export function addPackageRoutes(server: Server): void {
@@ -63,17 +61,7 @@ export function addPackageRoutes(server: Server): void {
     const { name, bytes } = await readOriginal(services, actor, params.packageId, query.form)
     return sendFile(reply, { content: bytes, mediaType: 'application/octet-stream', name })
   })
-  addRoute(server, endpoints.watchFindings, ({ actor, params: { packageId }, secret, reply }) =>
-    sendEvents(
-      server,
-      { secret, reply },
-      {
-        mark: () => readRevision(services, actor, packageId),
-        read: async () => {
-          const { pack, judged } = await readPackage(services, actor, packageId)
-          return { mark: pack.revision, name: 'findings', data: judgedAsJson(judged), isLast: false }
-        },
-      },
-    ),
+  addRoute(server, endpoints.watchFindings, ({ current, actor, params: { packageId }, reply }) =>
+    sendFindings(server, { current, actor, packageId, reply }),
   )
 }

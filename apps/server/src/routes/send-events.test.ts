@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../settings.ts'
-import { year } from '../testing/a-county.ts'
+import { withContext } from '../store/with-context.ts'
+import { today, year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
 let county: StaffedCounty
@@ -29,12 +30,64 @@ test('whoever watches a package is sent its findings now and after each change, 
   const events = eventsOf(response)
   expect(await events.next()).toMatchObject({ value: { id: '1', event: 'findings' } })
   const edits = [{ address: '1/staffing.unit.quota', value: '40', revision: '0' }]
-  const saved = await filler.call('editCells', { params: { ...params(), packageId }, body: { edits } })
+  const of = { ...params(), packageId }
+  const saved = await filler.call('editCells', { params: of, query: { wait: 'findings' }, body: { edits } })
+  expect(await events.next()).toMatchObject({ value: { id: '2', event: 'changed', data: '{"revision":"2"}' } })
   const { value: second } = await events.next()
-  expect(second?.id).toBe('2')
-  expect(saved).toMatchObject({ judged: { findings: JSON.parse(second?.data ?? '').findings } })
+  expect(second).toMatchObject({ id: '2', event: 'findings' })
+  expect(saved).toMatchObject({ outcome: 'saved', judged: { findings: JSON.parse(second?.data ?? '').findings } })
   await filler.call('signOut')
   expect(await events.next()).toEqual({ done: true, value: undefined })
+}, 60_000)
+
+test('changes that come within a moment are told one by one, and judged together', async () => {
+  const writer = await county.person(county.unit, 'filler')
+  const { items } = await writer.call('listPackages', { params: params(), query: {} })
+  const packageId = items[0]?.id ?? ''
+  const events = eventsOf(await watch(packageId, writer))
+  await events.next()
+  for (const value of ['41', '42', '43', '44']) {
+    const revision = String(Number(value) - 39)
+    const edits = [{ address: '1/staffing.unit.quota', value, revision }]
+    await writer.call('editCells', { params: { ...params(), packageId }, body: { edits } })
+  }
+  const names: string[] = []
+  for (let last = ''; last !== 'findings 6'; ) {
+    const { value } = await events.next()
+    last = `${value?.event} ${value?.id}`
+    names.push(last)
+  }
+  expect(names).toEqual(['changed 3', 'changed 4', 'changed 5', 'changed 6', 'findings 6'])
+}, 60_000)
+
+test('whoever is granted something else is admitted anew', async () => {
+  const reader = await county.person(county.unit, 'head')
+  const { items } = await reader.call('listPackages', { params: params(), query: {} })
+  const events = eventsOf(await watch(items[0]?.id ?? '', reader))
+  await events.next()
+  await withContext(county.services.database, { regionId: county.regionId, organisations: 'region' }, (work) =>
+    work
+      .updateTable('role_grant')
+      .set({ revoked_at: today })
+      .where('region_id', '=', county.regionId)
+      .where('account_id', '=', reader.accountId)
+      .execute(),
+  )
+  expect(await events.next()).toEqual({ done: true, value: undefined })
+}, 60_000)
+
+test('streams and files are sent once, and nothing is sent after them', async () => {
+  const warn = vi.fn()
+  const { log } = county.app
+  const child = vi.spyOn(log, 'child').mockImplementation(() => Object.assign(Object.create(log), { warn }))
+  const officer = await county.person(county.unit, 'finance-officer')
+  const { items } = await officer.call('listPackages', { params: params(), query: {} })
+  const packageId = items[0]?.id ?? ''
+  const stream = await watch(packageId, officer)
+  await eventsOf(stream).next()
+  await officer.call('exportPackage', { params: { ...params(), packageId }, query: { format: 'json' } })
+  child.mockRestore()
+  expect(warn.mock.calls).toEqual([])
 }, 60_000)
 
 test('nobody watches what is not theirs', async () => {

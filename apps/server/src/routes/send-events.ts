@@ -1,67 +1,42 @@
 import type { FastifyReply } from 'fastify'
-import { peekSession } from '../auth/read-session.ts'
+import type { CurrentSession } from '../auth/read-session.ts'
+import { openEventStream, type SentEvent } from './event-stream.ts'
 import type { Server } from './server.ts'
 
-/** Something that changes, and is looked at again and again. */
+/** Something that changes until it has come to its end, and is looked at again and again. */
 export interface EventSource {
   /** Tells one standing of it from another; cheap to ask for. */
   mark(): Promise<string>
-  read(): Promise<SentEvent>
-}
-
-export interface SentEvent {
-  readonly mark: string
-  readonly name: string
-  readonly data: unknown
-  /** Nothing will change any more. */
-  readonly isLast: boolean
+  read(): Promise<SentEvent & { readonly isLast: boolean }>
 }
 
 /**
  * Sends how something stands now and after each change, as server-sent events. It is looked at again and again, so that
- * changes made through another process are seen as well. Ends with the session, which watching does not keep alive.
+ * changes made through another process are seen as well.
  */
 export async function sendEvents(
-  { app, settings, identity, now, streams }: Server,
-  { secret, reply }: { readonly secret: string | null; readonly reply: FastifyReply },
+  server: Server,
+  caller: { readonly current: CurrentSession; readonly reply: FastifyReply },
   source: EventSource,
 ): Promise<FastifyReply> {
   let seen = await source.mark()
-  reply.hijack()
-  const stream = reply.raw
-  stream.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...streamHeaders })
+  const stream = openEventStream(server, caller)
   const send = async () => {
-    const { mark, name, data, isLast } = await source.read()
-    seen = mark
-    stream.write(`id: ${mark}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
+    const { isLast, ...event } = await source.read()
+    seen = event.mark
+    stream.send(event)
     if (isLast) stream.end()
   }
   const look = async () => {
-    if (secret === null || !(await peekSession(identity, secret, now()))) return stream.end()
-    if ((await source.mark()) === seen) stream.write(': \n\n')
-    else await send()
-    return next()
-  }
-  // What goes wrong here cannot be answered any more: the browser comes again and is told then.
-  const failed = (error: unknown) => {
-    app.log.warn({ err: error }, 'what is watched could not be read')
-    stream.end()
+    if ((await source.mark()) !== seen) await send()
+    next()
   }
   const next = () => {
-    if (!stream.writableEnded) timer = setTimeout(() => void look().catch(failed), settings.limits.watchMilliseconds)
+    if (stream.isOpen())
+      timer = setTimeout(() => void look().catch(stream.fail), server.settings.limits.watchMilliseconds)
   }
   let timer: NodeJS.Timeout | undefined
-  streams.add(stream)
-  stream.once('close', () => {
-    clearTimeout(timer)
-    streams.delete(stream)
-  })
-  await send().then(next, failed)
-  return reply
+  stream.onceClosed(() => clearTimeout(timer))
+  await send().then(next, stream.fail)
+  return caller.reply
 }
-
-const streamHeaders = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-store',
-  'x-accel-buffering': 'no',
-} as const

@@ -4,6 +4,7 @@ import type { Services } from '../actions/scope/services.ts'
 import type { Identity } from '../auth/identity.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import type { ServerSettings } from '../settings.ts'
+import type { Watches } from './watches.ts'
 
 /** What routes work with. */
 export interface Server {
@@ -15,6 +16,7 @@ export interface Server {
   readonly now: () => Date
   /** Brings long work to workers; null where none are running. */
   readonly queue: JobQueue | null
+  readonly watches: Watches
   /** Answers that go on until somebody ends them. */
   readonly streams: Set<ServerResponse>
 }

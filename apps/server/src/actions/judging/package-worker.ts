@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { setPriority } from 'node:os'
+import { isMainThread, parentPort } from 'node:worker_threads'
 import type { PackageDigest } from '@mingxiao/audit'
 import { AppError } from '@mingxiao/core'
 import type { Draft } from '@mingxiao/drafts'
@@ -36,6 +37,9 @@ export type PackageAnswer =
   | { readonly kind: 'name-file'; readonly named: NamedFile }
   | { readonly kind: 'compare-file'; readonly file: ComparedFile | null }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly forUser: string }
+
+// On Linux this is the priority of the thread that calls: whoever saves, and the database under them, goes first.
+if (!isMainThread && process.platform === 'linux') setPriority(10)
 
 parentPort?.on('message', async (job: PackageJob) => {
   parentPort?.postMessage(await answer(job))

@@ -10,6 +10,7 @@ import { type AskedOnce, answerBefore } from './asked-once.ts'
 import { type CellConflict, conflictsOf } from './conflicts-of.ts'
 import { editsRefusal } from './edits-refusal.ts'
 import { type KnownPackage, knownPackagesOf, lookAt } from './known-packages.ts'
+import { changesIn } from './package-changes.ts'
 import { saveTexts } from './save-texts.ts'
 import type { NewText } from './texts-of.ts'
 
@@ -49,6 +50,7 @@ export async function editCells(
       const left = changed.length === 0 ? seen : await saveTexts(database, scope, seen, changed, { once, proof: null })
       if (left === null) continue
       known.keep(left)
+      changesIn(database).tell(packageId, left.pack.revision)
       return { outcome: 'saved', revision: left.pack.revision }
     }
     throw serverError('database-unavailable', `${packageId} is changed by others all the time`)
@@ -93,6 +95,7 @@ async function saveRemembered(
   const left = await saveTexts(database, scope, seen, changed, { once, proof })
   if (left === null) return null
   known.keep(left)
+  changesIn(database).tell(packageId, left.pack.revision)
   return { outcome: 'saved', revision: left.pack.revision }
 }
 

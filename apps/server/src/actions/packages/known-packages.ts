@@ -30,6 +30,10 @@ export class KnownPackages {
     return known
   }
 
+  peek(id: string): KnownPackage | undefined {
+    return this.kept.get(id)
+  }
+
   keep(known: KnownPackage): void {
     this.kept.set(known.pack.id, known)
     for (const oldest of this.kept.keys()) {

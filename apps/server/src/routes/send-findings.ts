@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify'
+import { changesIn } from '../actions/packages/package-changes.ts'
+import { readJudged } from '../actions/packages/read-judged.ts'
+import { readRevision } from '../actions/packages/read-revision.ts'
+import type { Actor } from '../auth/actor.ts'
+import type { CurrentSession } from '../auth/read-session.ts'
+import { openEventStream } from './event-stream.ts'
+import { judgedAsJson } from './json/judged-as-json.ts'
+import type { Server } from './server.ts'
+import { packageKey } from './watches.ts'
+
+export interface FindingsWatcher {
+  readonly current: CurrentSession
+  readonly actor: Actor
+  readonly packageId: string
+  readonly reply: FastifyReply
+}
+
+/**
+ * Sends `changed` with the revision as soon as a package has one more, and `findings` once it is judged. Changes that come
+ * within a moment, or while one is being judged, are judged together.
+ */
+export async function sendFindings(
+  server: Server,
+  { current, actor, packageId, reply }: FindingsWatcher,
+): Promise<FastifyReply> {
+  const { services, watches } = server
+  const first = await readRevision(services, actor, packageId)
+  const stream = openEventStream(server, { current, reply })
+  let [newest, judged, isReading] = [BigInt(first), -1n, false]
+  let timer: NodeJS.Timeout | undefined
+
+  async function read(): Promise<void> {
+    timer = undefined
+    isReading = true
+    const found = await readJudged(services, actor, packageId)
+    isReading = false
+    judged = BigInt(found.revision)
+    stream.send({ mark: found.revision, name: 'findings', data: judgedAsJson(found.judged) })
+    if (newest > judged) later()
+  }
+  function later(): void {
+    if (stream.isOpen() && !isReading) timer ??= setTimeout(() => void read().catch(stream.fail), moment)
+  }
+  function changed(revision: string | undefined): void {
+    if (revision === undefined) stream.end()
+    if (revision === undefined || BigInt(revision) <= newest) return
+    newest = BigInt(revision)
+    stream.send({ mark: revision, name: 'changed', data: { revision } })
+    later()
+  }
+
+  stream.onceClosed(watches.packages.watch(packageKey(actor.regionId, packageId), first, changed))
+  stream.onceClosed(changesIn(services.database).listen(packageId, changed))
+  stream.onceClosed(() => clearTimeout(timer))
+  await read().catch(stream.fail)
+  return reply
+}
+
+/** Milliseconds in which somebody types on. */
+const moment = 300
