@@ -16,12 +16,17 @@ export function DecisionBar({ decisions, neighbours, onReturnCell }: DecisionBar
   const [areShown, setShown] = useState(false)
   return (
     <div className="decision-bar">
-      <div className="ways">
-        <button type="button" disabled={neighbours.previous === null} onClick={neighbours.goPrevious}>
-          ← {decide.previous}
+      <div className="desk-ways">
+        <button
+          type="button"
+          aria-label={decide.previous}
+          disabled={neighbours.previous === null}
+          onClick={neighbours.goPrevious}
+        >
+          ← <span className="word">{decide.previous}</span>
         </button>
-        <button type="button" onClick={neighbours.goNext}>
-          {decide.next} →
+        <button type="button" aria-label={decide.next} onClick={neighbours.goNext}>
+          <span className="word">{decide.next}</span> →
         </button>
       </div>
       <p className={said?.isRefusal ? 'refusal' : 'hint'} role="status">

@@ -64,7 +64,7 @@ interface ChangeRowProps {
 function ChangeRow({ change: { change, cell, rise, risePercent }, isHere, onShow }: ChangeRowProps) {
   const text = (name: string) => (typeof change[name] === 'string' ? (change[name] as string) : '')
   const kind = deskTexts.lastYear.kinds[change.kind] ?? change.kind
-  const label = [text('attachment'), text('label') || text('title')].filter((part) => part !== '').join(' ')
+  const label = deskTexts.lastYear.place(text('attachment'), text('label') || text('title'))
   const isLong = change.kind !== 'cell'
   return (
     <tr className={isHere ? 'here' : ''}>

@@ -1,19 +1,21 @@
 import type { Me, PackageContent } from '@mingxiao/contract'
-import { useMemo, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { EditorContext } from '../editing/use-cell.ts'
 import { AttachmentList } from '../editor/attachment-list.tsx'
 import { AttachmentPaper } from '../editor/attachment-paper.tsx'
-import { CellBar } from '../editor/cell-bar.tsx'
 import { MarksContext } from '../margin/marks.ts'
 import type { ReviewSearch } from '../review/review-search.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { DecisionStrip } from './decision-strip.tsx'
+import { DeskCellBar } from './desk-cell-bar.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskPanel } from './desk-panel.tsx'
-import { type PanelTab, panelTabs } from './panel-tabs.ts'
+import { DeskSides } from './desk-sides.tsx'
+import { panelTabs } from './panel-tabs.ts'
+import { ReviewFindingNote } from './review-finding-note.tsx'
 import { useDecisions } from './use-decisions.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
+import { useDeskSides } from './use-desk-sides.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { usePaperDesk } from './use-paper-desk.ts'
 
@@ -28,47 +30,32 @@ interface ReviewDeskProps {
 
 /** The form as it was filled in, beside findings, last year, notes, scores and evidence; everything is decided where it stands. */
 export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskProps) {
-  const [tab, setTab] = useState<PanelTab>('findings')
-  const [scoreAsked, setScoreAsked] = useState(0)
+  const view = useDeskSides()
   const neighbours = useNeighbours(packageKey, search)
   const { editor, desk, refusal, findings, marks, attachments, nameOf, score } = usePaperDesk(content, at)
   const decisions = useDecisions({ packageKey, content, goOn: neighbours.goNext })
   const active = findings.find(({ fingerprint }) => fingerprint === desk.active)
   const cell = desk.cell?.address ?? active?.address ?? ''
-
-  useDeskKeys(
-    useMemo(
-      () => ({
-        n: neighbours.goNext,
-        p: neighbours.goPrevious,
-        j: () => {
-          setTab('findings')
-          desk.next()
-        },
-        k: () => {
-          setTab('findings')
-          desk.previous()
-        },
-        a: decisions.askPass,
-        r: () => decisions.askReturn(cell, nameOf(cell)),
-        w: () => active && decisions.askWaiver(active, true),
-        x: () => active && decisions.askWaiver(active, false),
-        s: () => {
-          setTab('scores')
-          setScoreAsked((count) => count + 1)
-        },
-        escape: decisions.cancel,
-        ...Object.fromEntries(panelTabs.map((name, index) => [`${index + 1}`, () => setTab(name)])),
-      }),
-      [neighbours, desk, decisions, active, cell, nameOf],
-    ),
-  )
+  useDeskKeys({
+    n: neighbours.goNext,
+    p: neighbours.goPrevious,
+    j: () => view.onFindings(desk.next),
+    k: () => view.onFindings(desk.previous),
+    a: decisions.askPass,
+    r: () => decisions.askReturn(cell, nameOf(cell)),
+    w: () => active && decisions.askWaiver(active, true),
+    x: () => active && decisions.askWaiver(active, false),
+    s: view.askScores,
+    escape: decisions.cancel,
+    ...Object.fromEntries(panelTabs.map((name, index) => [`${index + 1}`, () => view.showTab(name)])),
+  })
 
   return (
     <EditorContext value={editor}>
       <MarksContext value={marks}>
         <DeskHead content={content} packageKey={packageKey} me={me} neighbours={neighbours} score={score} />
-        <div className="review-desk">
+        <DeskSides side={view.side} onSide={view.setSide} />
+        <div className={`review-desk ${view.side}-side`}>
           <div className="review-paper">
             <AttachmentList
               attachments={attachments}
@@ -78,16 +65,29 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
               canAdd={false}
               onAddProject={() => undefined}
             />
-            <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform} />
+            <DeskCellBar packageKey={packageKey} cell={desk.cell} refusal={refusal} />
+            {active ? (
+              <div className="active-finding">
+                <ReviewFindingNote
+                  finding={active}
+                  isActive
+                  canDecide={content.head.may.deeds.includes('decide-waiver')}
+                  onGo={desk.go}
+                  onWaiver={decisions.askWaiver}
+                />
+              </div>
+            ) : null}
             <AttachmentPaper attachment={desk.attachment} onEnter={desk.enter} />
           </div>
           <DeskPanel
-            {...{ packageKey, content, me, tab, findings, cell, nameOf, scoreAsked }}
+            {...{ packageKey, content, me, findings, cell, nameOf }}
+            tab={view.tab}
+            scoreAsked={view.scoreAsked}
             active={desk.active}
             pending={decisions.pending}
-            onTab={setTab}
-            onGo={desk.go}
-            onShow={desk.show}
+            onTab={view.showTab}
+            onGo={(finding) => view.onPaper(() => desk.go(finding))}
+            onShow={(address) => view.onPaper(() => desk.show(address))}
             onWaiver={decisions.askWaiver}
             onRemovePending={decisions.removePending}
           />

@@ -81,6 +81,7 @@ function columnsFor(regionId: number, search: ReviewSearch): TableColumnsType<Qu
     {
       title: columns.findings,
       key: 'findings',
+      align: 'center',
       render: ({ judgement }: QueueItemJson) => <FindingTally judgement={judgement} />,
     },
     {

@@ -1,6 +1,6 @@
 import type { QueueItemJson, ReviewQueueJson } from '@mingxiao/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
@@ -83,9 +83,9 @@ export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictB
           onChange={setRule}
         />
       ) : null}
-      <Input.TextArea
+      <textarea
         className="reason"
-        autoSize={{ minRows: 1, maxRows: 4 }}
+        rows={1}
         maxLength={4_000}
         value={reason}
         placeholder={queueTexts.reason}
