@@ -123,6 +123,7 @@ describe.skipIf(executablePath === null)('a package of the server in the browser
     const page = await openPackage('示例市婚姻登记处')
     const sample = fileURLToPath(new URL('../../samples/yuanjiang-2024.docx', import.meta.url))
     await page.locator('input[type=file]').setInputFiles(sample)
+    await page.getByRole('button', { name: '采用' }).click()
     await page.getByText('已导入，有').waitFor()
     await cell(page, quota).getByText('7', { exact: true }).waitFor()
     await page.locator('.menu summary').click()

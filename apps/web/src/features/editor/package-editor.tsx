@@ -75,7 +75,10 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
             attachments={view?.attachments ?? []}
             findings={findings}
             shown={name}
-            onShow={(chosen) => desk.show(`${chosen}/`)}
+            onShow={(chosen) => {
+              desk.show(`${chosen}/`)
+              window.scrollTo({ top: 0 })
+            }}
             canAdd={editor.canEdit}
             onAddProject={() => {
               const values = addProject(rowName(), editor.state())

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { byPosition } from '../../ui/by-position.ts'
 import type { SaveState } from '../saving/save-state.ts'
 import { Deadline } from './deadline.tsx'
 import { MoveForm } from './move-form.tsx'
@@ -70,12 +71,7 @@ export function MoveStrip({ packageKey, content, saved, onMoved }: MoveStripProp
         ))}
       </div>
       {moves.map(({ move, hindrance }) =>
-        hindrance ? (
-          <p key={move} className="hindrance">
-            <b>{movingTexts.moves[move]}</b>
-            {hindrance.forUser}
-          </p>
-        ) : null,
+        hindrance ? <Hindrance key={move} move={movingTexts.moves[move]} said={hindrance.forUser} /> : null,
       )}
       {open ? (
         <MoveForm
@@ -92,6 +88,31 @@ export function MoveStrip({ packageKey, content, saved, onMoved }: MoveStripProp
         </p>
       )}
     </section>
+  )
+}
+
+/** What stands in the way, with its particulars on demand. */
+function Hindrance({ move, said }: { readonly move: string; readonly said: string }) {
+  const [first = '', ...particulars] = said.split('\n')
+  const words = (
+    <>
+      <b>{move}</b>
+      {first}
+    </>
+  )
+  if (particulars.length === 0) return <p className="hindrance">{words}</p>
+  return (
+    <details className="hindrance">
+      <summary>
+        {words}
+        <em>{movingTexts.particulars(particulars.length)}</em>
+      </summary>
+      <ul>
+        {byPosition(particulars).map(({ key, item }) => (
+          <li key={key}>{item.trim()}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,9 +1,8 @@
-import type { MoveMadeJson, PackageContent } from '@mingxiao/contract'
+import type { PackageContent } from '@mingxiao/contract'
 import { inLanguage } from '../../ui/in-language.ts'
 
 type MoveName = PackageContent['head']['may']['moves'][number]['move']
 type Moves = Readonly<Record<MoveName, string>>
-type State = MoveMadeJson['state']
 
 /** Words of a package on its way. */
 export const movingTexts = inLanguage({
@@ -48,18 +47,10 @@ export const movingTexts = inLanguage({
     cancel: '取消',
     waitForSaving: '还有内容没有保存，请稍候。',
     failed: '没有办成，请稍后再试。',
+    particulars: (count: number) => `${count} 处`,
     receipt: '回执',
     receiptHint: '任何人凭编号都能核验',
     digest: (hash: string) => `材料 SM3 ${hash}`,
-    done: {
-      draft: '已撤回，可以继续修改。',
-      submitted: '已提交，待负责人签字。',
-      signed: '已签字，已送主管部门。',
-      'department-passed': '已通过，已送财政部门。',
-      approved: '已通过复核。',
-      published: '已公开。',
-      returned: '已退回。',
-    } as Readonly<Record<State, string>>,
   },
   en: {
     progress: 'Progress',
@@ -102,17 +93,9 @@ export const movingTexts = inLanguage({
     cancel: 'Cancel',
     waitForSaving: 'Something is not saved yet, please wait.',
     failed: 'It did not work. Please try again later.',
+    particulars: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     receipt: 'Receipt',
     receiptHint: 'Anybody can verify it by its number',
     digest: (hash: string) => `SM3 of the package ${hash}`,
-    done: {
-      draft: 'Withdrawn; you can go on.',
-      submitted: 'Submitted; the head is to sign.',
-      signed: 'Signed and passed to the department.',
-      'department-passed': 'Passed on to the finance bureau.',
-      approved: 'Approved.',
-      published: 'Published.',
-      returned: 'Returned.',
-    } as Readonly<Record<State, string>>,
   },
 })

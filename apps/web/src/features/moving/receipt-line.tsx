@@ -9,7 +9,7 @@ export function ReceiptLine({ receipt }: { readonly receipt: ReceiptJson }) {
     <p className="receipt">
       {movingTexts.receipt}{' '}
       <a
-        href={`/public/receipts/${encodeURIComponent(number)}`}
+        href={`/public/receipts?number=${encodeURIComponent(number)}`}
         target="_blank"
         rel="noreferrer"
         title={movingTexts.receiptHint}

@@ -129,13 +129,15 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
               <VersionsPanel packageKey={packageKey} content={content} onGo={go} onClose={() => setPanel(null)} />
             </Suspense>
           ) : null}
-          <ReviewNotes
-            notes={content.notes}
-            canSettle={rights.canSettle}
-            nameOf={nameOf}
-            onGo={show}
-            {...{ packageKey, onChanged: refresh }}
-          />
+          {panel?.kind === 'cell' && panel.address === '' ? null : (
+            <ReviewNotes
+              notes={content.notes}
+              canSettle={rights.canSettle}
+              nameOf={nameOf}
+              onGo={show}
+              {...{ packageKey, onChanged: refresh }}
+            />
+          )}
           <ConflictList conflicts={conflicts} nameOf={nameOf} onSettle={settle} onGo={show} />
         </>
       )

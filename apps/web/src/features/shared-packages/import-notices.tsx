@@ -13,17 +13,21 @@ export function ImportNotices({ said, onNote }: ImportNoticesProps) {
   if (first === undefined) return null
   return (
     <section className="said" role="status">
-      <p>
-        <b>{first}</b>
-        <button type="button" className="quiet" onClick={onNote}>
-          {sharedTexts.noted}
-        </button>
-      </p>
-      <ol>
-        {byPosition(others).map(({ key, item }) => (
-          <li key={key}>{item}</li>
-        ))}
-      </ol>
+      {others.length === 0 ? (
+        <p>{first}</p>
+      ) : (
+        <details>
+          <summary>{first}</summary>
+          <ol>
+            {byPosition(others).map(({ key, item }) => (
+              <li key={key}>{item}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+      <button type="button" className="quiet" onClick={onNote}>
+        {sharedTexts.noted}
+      </button>
     </section>
   )
 }

@@ -18,7 +18,14 @@ export function TaskList({ tasks, onOpen }: TaskListProps) {
         const isFilled = asked === 'edit' || asked === 'mend'
         return (
           <li key={id} className={asked}>
-            <button type="button" className="package" onClick={() => onOpen({ regionId, packageId: id })}>
+            <button
+              type="button"
+              className="package"
+              onClick={() => {
+                if (isReview(asked)) window.location.hash = `#/regions/${regionId}/review/${id}`
+                else onOpen({ regionId, packageId: id })
+              }}
+            >
               <b>{organisationName}</b> <span>{sharedTexts.packageOf(year)}</span>
               <strong>{tasksTexts.asked[asked]}</strong>
               <small>
@@ -32,4 +39,9 @@ export function TaskList({ tasks, onOpen }: TaskListProps) {
       })}
     </ul>
   )
+}
+
+/** Reviewers look at a package beside its findings and the year before. */
+function isReview(asked: Task['asked']): boolean {
+  return asked === 'pass-department' || asked === 'approve'
 }

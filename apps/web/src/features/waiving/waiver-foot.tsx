@@ -31,7 +31,7 @@ export function WaiverFoot({ packageKey, fingerprint, waiver, judged, canAsk, on
         </p>
       ) : null}
       {mayAsk && !isOpen ? (
-        <button type="button" className="quiet" onClick={() => setOpen(true)}>
+        <button type="button" className="quiet ask" onClick={() => setOpen(true)}>
           {standing === 'none' ? waivingTexts.ask : waivingTexts.askAgain}
         </button>
       ) : null}
