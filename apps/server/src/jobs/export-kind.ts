@@ -60,9 +60,13 @@ async function* files(
     const content = outcome.outcome === 'printed' ? await pieceOf(results, id, outcome.packageId) : null
     list.add(item, content)
     // What is packed already is not packed again.
-    if (content) yield { name, content, pack: format === 'json' }
+    if (content) yield { name, content, pack: isText(format) }
   }
   yield { name: '清单.csv', content: Buffer.from(list.text()), pack: true }
+}
+
+function isText(format: ExportInput['format']): boolean {
+  return format === 'json' || format === 'csv'
 }
 
 /** Somebody who tries a failed job again after a long time comes too late for what it had printed. */

@@ -93,7 +93,7 @@ function schemaOf({ params, query, body, answer, summary, tag, access, method, u
   }
 }
 
-const keyHeader = z.object({ 'idempotency-key': z.string().optional() })
+const keyHeader = z.object({ 'idempotency-key': z.string().optional().describe('必须带；8 到 100 个字符') })
 const fileBody = z.object({ file: z.any().meta({ type: 'string', format: 'binary' }) })
 
 function answerSchema({ body }: Endpoint['answer']): unknown {

@@ -137,6 +137,12 @@ test('monitoring learns that it runs, and counts requests by route', async () =>
   expect((await app.inject('/readyz')).json()).toEqual({ status: 'ok' })
   const { body } = await app.inject('/metrics')
   expect(body).toContain('mingxiao_request_seconds_count{method="GET",route="/healthz",status="200"}')
+  for (const line of [
+    'mingxiao_database_reachable 1',
+    'mingxiao_jobs{state="waiting"} 0',
+    'mingxiao_outbox_messages 0',
+  ])
+    expect(body).toContain(line)
   expect(body).not.toContain(county.unit)
   const outside = await app.inject({ url: '/metrics', remoteAddress: '192.0.2.7' })
   expect(outside.statusCode).toBe(404)
@@ -158,7 +164,8 @@ test('the description names every endpoint of the contract, and no other', async
 test('people can read the description without a script', async () => {
   const { headers, body } = await app.inject('/api/')
   expect(headers['content-type']).toBe('text/html; charset=utf-8')
-  for (const { summary, path } of Object.values(endpoints)) expect(body).toContain(`<code>${path}</code> ${summary}`)
+  for (const { summary, path } of Object.values(endpoints))
+    expect(body).toContain(`<code>${path}</code> <span>${summary} `)
   expect(body).not.toMatch(/<script|style=|https?:/)
 })
 

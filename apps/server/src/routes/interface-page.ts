@@ -1,70 +1,102 @@
+import { escapedHtml } from './escaped-html.ts'
+import { type DescribedSchema, schemaAsHtml } from './schema-as-html.ts'
+
 /** What the page shows of a description; the description holds more. */
 export interface Description {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> }
+  readonly components?: { readonly schemas?: Readonly<Record<string, DescribedSchema>> }
 }
 
 interface Operation {
   readonly summary?: string
   readonly tags?: readonly string[]
   readonly security?: readonly unknown[]
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly description?: string }[]
-  readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }
-  readonly responses?: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }>
-  >
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: { readonly content?: Contents }
+  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Contents }>>
 }
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly description?: string
+  readonly schema?: DescribedSchema
+}
+
+type Contents = Readonly<Record<string, { readonly schema?: DescribedSchema }>>
+
+type Placed = Operation & { readonly method: string; readonly path: string }
 
 /** The interface for people to read: one page that needs no script and nothing from elsewhere. */
 export function interfacePage({ info, paths = {}, components = {} }: Description): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, ...operation })),
+    Object.entries(methods).map(([method, operation]): Placed => ({ method, path, ...operation })),
   )
   const tags = [...new Set(operations.flatMap((operation) => operation.tags ?? []))]
-  const sections = tags.map((tag) => {
-    const own = operations.filter((operation) => operation.tags?.includes(tag))
-    return `<section><h2>${escaped(tag)}</h2>${own.map(operationText).join('')}</section>`
-  })
-  const schemas = Object.entries(components.schemas ?? {}).map(
-    ([name, schema]) => `<details id="${escaped(name)}"><summary>${escaped(name)}</summary>${json(schema)}</details>`,
+  const links = [...tags, shapes].map((tag) => `<li><a href="#${escapedHtml(tag)}">${escapedHtml(tag)}</a></li>`)
+  const sections = tags.map((tag) =>
+    section(tag, operations.filter((operation) => operation.tags?.includes(tag)).map(operationAsHtml)),
   )
-  return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${escaped(info.title)} 接口</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/api/style.css"></head><body>
-<h1>${escaped(info.title)} 接口 <small>${escaped(info.version)}</small></h1><p>${escaped(info.description ?? '')}
-供程序读取的说明：<a href="/api/openapi.json">openapi.json</a>（OpenAPI 3.1）。写操作须带 Idempotency-Key；未能完成时答复
-application/problem+json，其中 code 固定不变。</p>${sections.join('')}<section><h2>数据结构</h2>${schemas.join('')}</section></body></html>`
+  const schemas = Object.entries(components.schemas ?? {}).map(
+    ([name, schema]) =>
+      `<article id="${escapedHtml(name)}"><h3>${escapedHtml(name)}</h3>${said(schema.description)}${schemaAsHtml(schema)}</article>`,
+  )
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapedHtml(info.title)} 接口</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/api/style.css"></head><body>
+<header><h1>${escapedHtml(info.title)} 接口 <small>${escapedHtml(info.version)}</small></h1>
+<p>${escapedHtml(info.description ?? '')}供程序读取的说明：<a href="/api/openapi.json">openapi.json</a>（OpenAPI 3.1）。</p>${conventions}</header>
+<nav aria-label="目录"><ul>${links.join('')}</ul></nav>
+<main>${sections.join('')}${section(shapes, schemas)}</main></body></html>`
 }
 
-function operationText(operation: Operation & { readonly method: string; readonly path: string }): string {
+const shapes = '数据结构'
+
+const conventions = `<ul>
+<li>登录后以 cookie 表明身份；标有“无须登录”的任何人都可以调用。</li>
+<li>写操作带 <code>Idempotency-Key</code>（8 到 100 个字符）：同一个键重发只办一次，答复相同。</li>
+<li>未能完成时答复 <code>application/problem+json</code>（RFC 9457）：<code>code</code> 固定不变，<code>title</code> 说明怎么办，见<a href="#Problem">Problem</a>。</li>
+<li>列表分页：把上一页的 <code>next</code> 作为 <code>after</code> 再问，直到它为空。</li>
+<li>金额、比率和分数都是精确的十进制文字，不是浮点数；时刻按 RFC 3339。</li>
+</ul>`
+
+function section(title: string, content: readonly string[]): string {
+  return `<section id="${escapedHtml(title)}"><h2>${escapedHtml(title)}</h2>${content.join('')}</section>`
+}
+
+function operationAsHtml(operation: Placed): string {
   const { method, path, summary = '', security = [], parameters = [], requestBody, responses = {} } = operation
+  const open = security.length > 0 ? '' : '<small>无须登录</small>'
   const given = parameters.map(
     (one) =>
-      `<li><code>${escaped(one.name)}</code>（${places[one.in] ?? escaped(one.in)}）${escaped(one.description ?? '')}</li>`,
+      `<tr><th scope="row"><code>${escapedHtml(one.name)}</code> <small>${places[one.in] ?? escapedHtml(one.in)}${
+        one.required ? '' : '，可省略'
+      }</small></th><td>${schemaAsHtml(one.schema ?? {})}${said(one.description)}</td></tr>`,
   )
-  const bodies = Object.entries(requestBody?.content ?? {}).map(
-    ([type, { schema }]) => `<p>内容（${escaped(type)}）：</p>${json(schema)}`,
-  )
+  const table = given.length === 0 ? '' : `<h4>参数</h4><table><tbody>${given.join('')}</tbody></table>`
   const answers = Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content).map(([type, { schema }]) => `<p>答复 ${status}（${escaped(type)}）：</p>${json(schema)}`),
+    status === 'default' ? [] : contents(`答复 ${status}`, content, status),
   )
-  return `<details><summary><b>${method}</b> <code>${escaped(path)}</code> ${escaped(summary)}${
-    security.length > 0 ? '' : '（无须登录）'
-  }</summary>${given.length > 0 ? `<ul>${given.join('')}</ul>` : ''}${[...bodies, ...answers].join('')}</details>`
+  const bodies = contents('内容', requestBody?.content ?? {})
+  return `<details id="${escapedHtml(`${method} ${path}`)}"><summary><b class="${escapedHtml(method)}">${escapedHtml(
+    method.toUpperCase(),
+  )}</b> <code>${escapedHtml(path)}</code> <span>${escapedHtml(summary)} ${open}</span></summary>
+${table}${[...bodies, ...answers].join('')}</details>`
 }
 
 const places: Readonly<Record<string, string>> = { path: '路径', query: '查询', header: '请求头' }
 
-function json(schema: unknown): string {
-  const text = escaped(JSON.stringify(schema ?? {}, null, 2))
-  const linked = text.replace(/#\/components\/schemas\/(\w+)/g, '<a href="#$1">$1</a>')
-  return `<pre>${linked}</pre>`
+function contents(title: string, content: Contents, status = ''): readonly string[] {
+  const entries = Object.entries(content)
+  if (entries.length === 0) return status === '' ? [] : [`<h4>${escapedHtml(title)}</h4><p class="type">没有内容</p>`]
+  return entries.map(
+    ([type, { schema = {} }]) =>
+      `<h4>${escapedHtml(title)} <small>${escapedHtml(type)}</small></h4>${schemaAsHtml(schema)}`,
+  )
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
+function said(description: string | undefined): string {
+  return description === undefined ? '' : `<p class="said">${escapedHtml(description)}</p>`
 }
-
-export const interfaceStyle = `body{font:15px/1.6 "Noto Sans SC","Microsoft YaHei",sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}
-small{color:#666}details{border-bottom:1px solid #ddd;padding:.3rem 0}summary{cursor:pointer}b{display:inline-block;min-width:4rem}
-pre{background:#f6f6f6;overflow:auto;padding:.6rem;font-size:13px}`

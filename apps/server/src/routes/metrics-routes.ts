@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { serverError } from '../errors.ts'
+import { countOpenJobs } from '../store/jobs/jobs.ts'
 import { pingDatabase } from '../store/ping-database.ts'
+import { countOutbox } from '../store/webhooks/outbox.ts'
 import type { Server } from './server.ts'
 
 /** Prometheus asks here, from the same machine alone. Routes are counted by their pattern: no id becomes a label. */
@@ -10,6 +12,7 @@ export function addMetricsRoutes({ app, services }: Server): void {
   collectDefaultMetrics({ register })
   countRequests(app, register)
   watchDatabase(services, register)
+  watchJobs(services, register)
   app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (request, reply) => {
     if (!['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip))
       throw serverError('route-not-found', 'metrics from elsewhere')
@@ -55,4 +58,26 @@ function answers({ database }: Server['services']): Promise<number> {
     () => 1,
     () => 0,
   )
+}
+
+/** What waits: jobs that nobody works on, and messages that no queue has yet. */
+function watchJobs({ database }: Server['services'], register: Registry): void {
+  new Gauge({
+    name: 'mingxiao_jobs',
+    help: 'jobs that are not over, by state',
+    labelNames: ['state'],
+    registers: [register],
+    async collect() {
+      const counts = await countOpenJobs(database).catch(() => null)
+      for (const state of ['waiting', 'running'] as const) this.set({ state }, counts?.[state] ?? Number.NaN)
+    },
+  })
+  new Gauge({
+    name: 'mingxiao_outbox_messages',
+    help: 'messages to webhooks that no queue has yet',
+    registers: [register],
+    async collect() {
+      this.set(await countOutbox(database).catch(() => Number.NaN))
+    },
+  })
 }

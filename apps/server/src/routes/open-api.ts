@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerSettings } from '../settings.ts'
-import { type Description, interfacePage, interfaceStyle } from './interface-page.ts'
+import { type Description, interfacePage } from './interface-page.ts'
+import { interfaceStyle } from './interface-style.ts'
 
 /** What the description of the interface says of the whole. */
 export function openApiHead({ development }: ServerSettings) {

@@ -5,6 +5,8 @@ export interface MadeRequest {
   readonly method: string
   readonly url: string
   readonly body: unknown
+  /** A file goes with it instead of a body. */
+  readonly isFile: boolean
 }
 
 /** As much of JSON Schema as the descriptions use. */
@@ -49,6 +51,7 @@ export function requestsFrom(
     .filter((one) => one.in === 'query')
     .map(({ name, schema }) => [name, fc.option(text(schema), { freq: 2 })] as const)
   const schema = requestBody?.content['application/json']?.schema
+  const isFile = requestBody?.content['multipart/form-data'] !== undefined
   return fc
     .record({
       path: fc.record(Object.fromEntries(inPath)),
@@ -60,7 +63,7 @@ export function requestsFrom(
       const asked = Object.entries(query).flatMap(([name, value]) =>
         value === null ? [] : [`${name}=${encoded(value)}`],
       )
-      return { method, url: asked.length > 0 ? `${filled}?${asked.join('&')}` : filled, body }
+      return { method, url: asked.length > 0 ? `${filled}?${asked.join('&')}` : filled, body, isFile }
     })
 }
 
@@ -109,10 +112,13 @@ function textOf(schema: Schema, known: readonly string[]): fc.Arbitrary<string> 
 
 function madeText({ pattern, format, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
   if (format === 'uuid') return fc.uuid()
-  if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
+  if (format === 'date-time') return fc.date({ ...mostly, noInvalidDate: true }).map((date) => date.toISOString())
   if (pattern && pattern.length < 60) return fc.stringMatching(new RegExp(pattern, 'u'))
   return fc.string({ minLength, maxLength: Math.min(maxLength, 60), unit: 'grapheme' })
 }
+
+/** Years of four digits, as moments are written. */
+const mostly = { min: new Date('1000-01-01'), max: new Date('9999-12-31') }
 
 const hostile: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(

@@ -79,3 +79,15 @@ export async function hasAutomaticJob(database: Database, regionId: number): Pro
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** How many jobs of all regions are not over. */
+export async function countOpenJobs(database: Database): Promise<Readonly<Record<'waiting' | 'running', number>>> {
+  const rows = await database
+    .selectFrom('job')
+    .select((select) => ['state', select.fn.countAll<string>().as('count')])
+    .where('state', 'in', ['waiting', 'running'])
+    .groupBy('state')
+    .execute()
+  const count = (state: JobTable['state']) => Number(rows.find((row) => row.state === state)?.count ?? 0)
+  return { waiting: count('waiting'), running: count('running') }
+}

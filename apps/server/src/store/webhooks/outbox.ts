@@ -14,3 +14,11 @@ export async function takeFromOutbox(database: Database, ids: readonly string[])
     .where('delivery_id', 'in', [...ids])
     .execute()
 }
+
+export async function countOutbox(database: Database): Promise<number> {
+  const { count } = await database
+    .selectFrom('outbox')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number.parseInt(count, 10)
+}
