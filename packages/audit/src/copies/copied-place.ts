@@ -21,15 +21,18 @@ export function placeIn({ source, unit, year }: PackageDigest, place: Place): Co
 export function placeOfStretch(text: PackageText, { start, end }: Stretch, names: NameIndex): Place {
   const pieces: string[] = []
   const first = passageAt(text, start)
+  let place: Place | undefined
   for (let at = first; at < text.starts.length && (text.starts[at] ?? 0) < end; at += 1) {
     const begin = text.starts[at] ?? 0
     const quote = text.passages[at]?.quote ?? ''
     const { starts, ends } = maskText(quote, names)
     const from = starts[Math.max(0, start - begin)]
     const to = ends[Math.min(ends.length, end - begin) - 1]
-    if (from !== undefined && to !== undefined) pieces.push(withClosing(quote, from, to))
+    if (from === undefined || to === undefined) continue
+    // A stretch may begin with the end of a line: what it says stands in the next.
+    place ??= text.passages[at]
+    pieces.push(withClosing(quote, from, to))
   }
-  const place = text.passages[first]
   if (!place) throw new Error('a stretch of a text stands in one of its passages')
   return { ...place, quote: pieces.join('\n') }
 }
