@@ -1,6 +1,7 @@
 import type { Me } from '@mingxiao/contract'
 import type { ReactNode } from 'react'
 import { OfficeFrame } from '../office/office-frame.tsx'
+import { rolesIn } from '../office/office-screens.ts'
 import { reviewTexts } from './review-texts.ts'
 import './review.css'
 
@@ -20,7 +21,7 @@ export function ReviewFrame({ regionId, section, actions, children }: ReviewFram
       {(me) => (
         <>
           <nav className="review-sections" aria-label={reviewTexts.sections}>
-            {sections.map((name) => (
+            {sectionsFor(me, regionId).map((name) => (
               <a key={name} href={addressOf(regionId, name)} aria-current={name === section ? 'page' : undefined}>
                 {reviewTexts[name]}
               </a>
@@ -33,7 +34,11 @@ export function ReviewFrame({ regionId, section, actions, children }: ReviewFram
   )
 }
 
-const sections: readonly ReviewSection[] = ['queue', 'copies', 'consistency']
+/** How strictly colleagues score is no matter of third parties. */
+function sectionsFor(me: Me, regionId: number): readonly ReviewSection[] {
+  const isReviewer = rolesIn(me, regionId).some((role) => role !== 'third-party')
+  return isReviewer ? ['queue', 'copies', 'consistency'] : ['queue', 'copies']
+}
 
 function addressOf(regionId: number, section: ReviewSection): string {
   return `#/regions/${regionId}/review${section === 'queue' ? '' : `/${section}`}`

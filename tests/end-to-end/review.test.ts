@@ -1,0 +1,262 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../screens/find-browser.ts'
+import { buildWeb } from './build-web.ts'
+import { seriousIssues } from './serious-issues.ts'
+
+const executablePath = findBrowser()
+const region = 430981
+const river = '示例市河道保洁服务中心'
+const quality = '示例市水利工程质量站'
+const rescue = '示例市救助管理站'
+const wedding = '示例市婚姻登记处'
+const talent = '示例市人才交流服务中心'
+
+describe.skipIf(executablePath === null)('reviewers in the browser', () => {
+  let browser: Browser
+  let server: RunningServer
+  let accounts: readonly DemoAccount[]
+  let folder = ''
+  let data = ''
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    folder = buildWeb()
+    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
+    // PostgreSQL runs as a user of its own where the test runs as root.
+    chmodSync(data, 0o755)
+    server = await serve(
+      readServerSettings({
+        MINGXIAO_DATA: data,
+        MINGXIAO_WEB: folder,
+        MINGXIAO_DEVELOPMENT: '1',
+        MINGXIAO_LOG: 'silent',
+        PORT: '0',
+      }),
+    )
+    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    })
+    await handIn(river, ['sign'])
+    await handIn(rescue, ['submit', 'sign'])
+    await handIn(wedding, ['submit', 'sign'])
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
+  }, 60_000)
+
+  async function signIn(account: DemoAccount | undefined, options: BrowserContextOptions = {}): Promise<Page> {
+    const viewport = { width: 1440, height: 900 }
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce', ...options })
+    const page = await context.newPage()
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(server.url)
+    await page.getByLabel('用户名').fill(account?.name ?? '')
+    await page.getByLabel('密码').fill(account?.password ?? '')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('button', { name: '退出登录' }).first().waitFor()
+    return page
+  }
+
+  const named = (name: string) => accounts.find((account) => account.name === name)
+  const at = (unit: string, role: DemoAccount['role']) =>
+    accounts.find((account) => account.organisation === unit && account.role === role)
+
+  async function openQueue(name: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await signIn(named(name), options)
+    await page.goto(`${server.url}/#/regions/${region}/review`)
+    await page.getByText('风险从高到低').waitFor()
+    return page
+  }
+
+  /** What somebody asks of the server beside the screens. */
+  async function ask(account: DemoAccount | undefined, method: string, path: string, body?: object) {
+    const page = await signIn(account)
+    const response = await page.request.fetch(`${server.url}/api/regions/${region}${path}`, {
+      method,
+      headers: { origin: server.url, 'idempotency-key': `key-${path}-${JSON.stringify(body ?? '').length}` },
+      ...(body ? { data: body } : {}),
+    })
+    await page.context().close()
+    return response.json()
+  }
+
+  async function packageOf(unit: string) {
+    const { items } = await ask(at(unit, 'filler'), 'GET', '/packages?year=2024')
+    return items.find((item: { readonly year: number }) => item.year === 2024)
+  }
+
+  async function move(unit: string, name: string): Promise<void> {
+    const { id, revision } = await packageOf(unit)
+    const role = name === 'submit' ? 'filler' : 'head'
+    await ask(at(unit, role), 'POST', `/packages/${id}/moves`, { move: name, revision })
+  }
+
+  async function handIn(unit: string, names: readonly string[]): Promise<void> {
+    for (const name of names) await move(unit, name)
+  }
+
+  const row = (page: Page, unit: string) => page.locator('tr', { hasText: unit })
+
+  it('shows what waits, the riskiest first, and how the risk came about', async () => {
+    const page = await openQueue('zhuguan2')
+    await row(page, quality).waitFor()
+    expect(await page.locator('.unit a').allInnerTexts()).toEqual([quality, river])
+    await page.getByRole('button', { name: `风险怎么算：${river}` }).click()
+    await page.getByText(/（错误 0 \+ 1）× 预算 192.4 万元 ×（无佐证 \d+ \+ 1）= /).waitFor()
+    expect(await seriousIssues(page)).toEqual([])
+    await page.getByRole('searchbox', { name: '单位名称' }).or(page.getByLabel('单位名称')).first().fill('河道')
+    await page.keyboard.press('Enter')
+    await row(page, quality).waitFor({ state: 'detached' })
+    expect(await page.locator('.unit a').allInnerTexts()).toEqual([river])
+    await page.context().close()
+  }, 60_000)
+
+  it('lets a reviewer go through packages by keys alone', async () => {
+    const page = await openQueue('zhuguan2')
+    await row(page, quality).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: quality }).waitFor()
+    await page.locator('table.form').waitFor()
+    expect(await seriousIssues(page)).toEqual([])
+
+    // Both errors have a waiver that the unit asked for.
+    const open = page.getByText('单位申请豁免')
+    while ((await open.count()) > 0) {
+      const before = await open.count()
+      do await page.keyboard.press('j')
+      while ((await page.locator('.note.active', { hasText: '单位申请豁免' }).count()) === 0)
+      await page.keyboard.press('w')
+      await page.getByRole('textbox', { name: '接受豁免' }).press('Enter')
+      await expect.poll(() => open.count()).toBe(before - 1)
+    }
+    await page.keyboard.press('Escape')
+    await page.locator('body').click({ position: { x: 5, y: 300 } })
+    await page.keyboard.press('a')
+    await page.getByText(`通过${quality}的材料？`).waitFor()
+    await page.keyboard.press('Enter')
+
+    // On to the next, of which one cell goes back.
+    await page.getByRole('heading', { name: river }).waitFor()
+    await page.locator('table.form').waitFor()
+    await page.keyboard.press('j')
+    await page.locator('.note.active').waitFor()
+    await page.keyboard.press('r')
+    await page.getByRole('textbox', { name: '退回：' }).waitFor()
+    await page.keyboard.type('请附台账。')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('3')
+    await page.getByText('准备随退回发出').waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await page.keyboard.type('满意度怎么问的，请写明。')
+    await page.keyboard.press('Control+Shift+Enter')
+    await page.getByText('没有等待审核的材料。').waitFor()
+
+    const [passed, returned] = [await packageOf(quality), await packageOf(river)]
+    expect([passed.state, returned.state]).toEqual(['department-passed', 'returned'])
+    const { notes } = await ask(at(river, 'filler'), 'GET', `/packages/${returned.id}`)
+    expect(notes.map(({ address, text }: Record<string, string>) => [address === '', text])).toEqual(
+      expect.arrayContaining([
+        [true, '有 2 处请按意见修改后重新提交。'],
+        [false, '请附台账。'],
+        [false, '满意度怎么问的，请写明。'],
+      ]),
+    )
+    await page.context().close()
+  }, 120_000)
+
+  it('applies one verdict to many, and says of each what became of it', async () => {
+    const page = await openQueue('zhuguan3')
+    await row(page, wedding).waitFor()
+    await page.getByRole('checkbox', { name: '全选' }).check()
+    await page.getByText('已选 2 套').waitFor()
+    // One is taken back meanwhile by its head.
+    await move(rescue, 'withdraw-signature')
+    const bar = page.getByRole('region', { name: '统一处理' })
+    await bar.getByRole('combobox', { name: '统一处理' }).click()
+    await page.getByText('退回', { exact: true }).last().click()
+    await bar.getByRole('button', { name: '对 2 套办理' }).click()
+    await bar.getByText('请写明理由').waitFor()
+    await bar.getByRole('textbox', { name: '理由' }).fill('请补充佐证材料。')
+    await bar.getByRole('button', { name: '对 2 套办理' }).click()
+    const outcomes = page.getByRole('status', { name: '办理结果' })
+    await outcomes.getByText('1 套办理完毕，1 套没有办成：').waitFor()
+    expect(await outcomes.locator('li').allInnerTexts()).toEqual([
+      `${rescue}材料目前的状态不能进行这项操作，请刷新后查看办理进度。`,
+      `${wedding}已退回`,
+    ])
+    expect((await packageOf(wedding)).state).toBe('returned')
+    await page.context().close()
+  }, 60_000)
+
+  it('puts review scores beside those of the unit, and totals follow', async () => {
+    const page = await openQueue('zhuguan1')
+    await page.getByRole('link', { name: talent }).click()
+    await page.locator('table.form').waitFor()
+    await page.keyboard.press('s')
+    const points = page.getByRole('textbox', { name: '数字化档案卷数的复核得分' }).first()
+    await points.fill('14.5')
+    await points.press('Enter')
+    const reason = page.getByRole('textbox', { name: '数字化档案卷数的扣分理由' })
+    await reason.fill('验收单只有4900卷。')
+    await reason.press('Enter')
+    await page.getByText('已保存').waitFor()
+    await page.getByText('扣 0.5 分').waitFor()
+    const [self, , , review] = await page.locator('.desk-head .score strong').allInnerTexts()
+    expect((Number.parseFloat(self ?? '') * 100 - 50) / 100).toBe(Number.parseFloat(review ?? ''))
+    expect(await seriousIssues(page)).toEqual([])
+    await page.goto(`${server.url}/#/regions/${region}/review/consistency?year=2024`)
+    await page.getByRole('cell', { name: '主管部门审核人1' }).waitFor()
+    expect(await seriousIssues(page)).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
+  it('shows the year before, cell by cell', async () => {
+    const page = await openQueue('zhuguan1')
+    await page.getByRole('link', { name: talent }).click()
+    await page.locator('table.form').waitFor()
+    await page.keyboard.press('2')
+    await page.getByText(/没有这个单位上一年度的材料。|处不同/).waitFor()
+    await page.context().close()
+  }, 60_000)
+
+  it.each(['light', 'dark'] as const)(
+    'is reviewed at 390 px without scrolling sideways, %s',
+    async (colorScheme) => {
+      const page = await openQueue('zhuguan1', { viewport: { width: 390, height: 844 }, colorScheme })
+      await page.getByRole('link', { name: talent }).waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      expect(await seriousIssues(page)).toEqual([])
+      await page.getByRole('link', { name: talent }).click()
+      await page.locator('table.form').waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      await page.getByRole('button', { name: '审核依据' }).click()
+      await page.getByRole('tab', { name: '评分' }).click()
+      await page.getByText('复核得分和自评一致时').waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      expect(await seriousIssues(page)).toEqual([])
+      await page.goto(`${server.url}/#/regions/${region}/review/copies?year=2024`)
+      await page.getByText('已比对').waitFor()
+      expect(await seriousIssues(page)).toEqual([])
+      await page.context().close()
+    },
+    60_000,
+  )
+
+  it('breaks none of the rules on what may run', () => {
+    // Before anybody has signed in the page is told that nobody has.
+    expect(complaints.filter((complaint) => !/^Failed to load resource.* (?:401|409) /.test(complaint))).toEqual([])
+  })
+})
