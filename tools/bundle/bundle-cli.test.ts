@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,3 +42,17 @@ describe('the bundled command line says what the checkout says', () => {
     expect(run(main, ...args)).toBe(run(checkout, ...args))
   }, 60_000)
 })
+
+it('the bundled server starts on an empty directory, answers, and ends when it is told to', async () => {
+  // As root PostgreSQL runs as another user, who must come through.
+  chmodSync(folder, 0o755)
+  const environment = { ...process.env, PORT: '0', MINGXIAO_DATA: join(folder, 'data'), MINGXIAO_LOG: 'silent' }
+  const server = spawn(process.execPath, [main, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(server, 'exit')
+  const [said] = await once(server.stdout, 'data')
+  const url = /http:\S+/.exec(String(said))?.[0] ?? ''
+  expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok' })
+  expect((await (await fetch(`${url}/api/openapi.json`)).json()).openapi).toBe('3.1.0')
+  server.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+}, 120_000)
