@@ -9,7 +9,7 @@ import { rowOf } from '../engine/row-of.ts'
 import type { PreviousIndicators } from '../indicator-library/indicator-library.tsx'
 import { libraryTexts } from '../indicator-library/library-texts.ts'
 import { Margin, type MarginCard } from '../margin/margin.tsx'
-import { MarksContext, marksOf } from '../margin/marks.ts'
+import { MarksContext, useMarks } from '../margin/marks.ts'
 import type { SaveState } from '../saving/save-state.ts'
 import { AttachmentList } from './attachment-list.tsx'
 import { AttachmentPaper } from './attachment-paper.tsx'
@@ -56,7 +56,7 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   const findings: readonly FindingView[] = view?.findings ?? none
   const name = desk.attachment?.name ?? ''
   const contested = additions?.contested ?? none
-  const marks = useMemo(() => marksOf(findings, contested), [findings, contested])
+  const marks = useMarks(findings, contested)
   const shown = useMemo(() => findings.filter(({ attachment }) => ['', name].includes(attachment)), [findings, name])
   const all = additions?.cards ?? none
   const cards = useMemo(() => all.filter(({ address }) => address.split('/')[0] === name), [all, name])
