@@ -7,6 +7,7 @@ const tasks = {
   check: (args) => ['tools/check.ts', ...args],
   bench: (args) => ['bench/run.ts', ...args],
   'bench:server': (args) => ['apps/server/src/testing/load/run-load.ts', ...args],
+  'bench:web': (args) => ['tests/end-to-end/speed/run-speed.ts', ...args],
   bundle: (args) => ['tools/bundle.ts', ...args],
   docs: (args) => ['tools/docs.ts', ...args],
   generate: (args) => ['tools/generate.ts', ...args],
