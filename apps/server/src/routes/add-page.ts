@@ -42,11 +42,16 @@ function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
     .send(refusalPage(pageSetting(request.url), status))
 }
 
-/** A text out of path or query; '' where there is none. */
+/** A text out of path or query, without what the database takes for no text; '' where there is none. */
 export function textIn(said: unknown, name: string): string {
   const value =
     typeof said === 'object' && said !== null ? (said as Readonly<Record<string, unknown>>)[name] : undefined
-  return typeof value === 'string' ? value.trim().slice(0, 100) : ''
+  if (typeof value !== 'string') return ''
+  return value
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+    .trim()
+    .slice(0, 100)
 }
 
 /** A whole number out of path or query; 0 where there is none. */
