@@ -1,35 +1,11 @@
-import type { Me, PackageContent } from '@mingxiao/contract'
-import type { PackageKey } from '../../api/export-address.ts'
+import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { EvidenceTab } from './evidence-tab.tsx'
 import { FindingsTab } from './findings-tab.tsx'
 import { LastYearTab } from './last-year-tab.tsx'
 import { NotesTab } from './notes-tab.tsx'
 import { type PanelTab, panelTabs } from './panel-tabs.ts'
-import type { PendingNote } from './pending-notes.ts'
 import { ScoresTab } from './scores-tab.tsx'
-import type { ReviewFinding } from './server-findings.ts'
-
-export interface DeskPanelProps {
-  readonly packageKey: PackageKey
-  readonly content: PackageContent
-  readonly me: Me
-  readonly tab: PanelTab
-  readonly findings: readonly ReviewFinding[]
-  /** Fingerprint of the finding that is looked at. */
-  readonly active: string | null
-  /** The cell that is looked at; '' where none is. */
-  readonly cell: string
-  readonly pending: readonly PendingNote[]
-  /** Counts how often the way to the scores was asked for. */
-  readonly scoreAsked: number
-  readonly nameOf: (address: string) => string
-  readonly onTab: (tab: PanelTab) => void
-  readonly onGo: (finding: ReviewFinding) => void
-  readonly onShow: (address: string) => void
-  readonly onWaiver: (finding: ReviewFinding, accepted: boolean) => void
-  readonly onRemovePending: (address: string) => void
-}
 
 /** Beside the paper: what a reviewer goes by, a tab each. */
 export function DeskPanel(props: DeskPanelProps) {

@@ -1,4 +1,4 @@
-import type { DeskPanelProps } from './desk-panel.tsx'
+import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 
 /** The files behind the figures, those of the cell that is looked at first. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { DeskPanelProps } from './desk-panel.tsx'
+import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { ReviewFindingNote } from './review-finding-note.tsx'
 

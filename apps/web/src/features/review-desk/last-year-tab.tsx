@@ -1,9 +1,9 @@
 import type { LastYearJson } from '@mingxiao/contract'
 import { useState } from 'react'
 import { byPosition } from '../../ui/by-position.ts'
-import { groupDigits } from '../review/figures.ts'
+import { groupDigits } from '../review/group-digits.ts'
 import { reviewTexts } from '../review/review-texts.ts'
-import type { DeskPanelProps } from './desk-panel.tsx'
+import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { useLastYear } from './use-review-package.ts'
 

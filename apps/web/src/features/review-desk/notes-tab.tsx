@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
-import type { DeskPanelProps } from './desk-panel.tsx'
+import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { useRefresh } from './use-review-package.ts'
 
@@ -30,7 +30,7 @@ export function NotesTab(props: DeskPanelProps) {
         {content.notes.length === 0 ? <p className="hint">{none.notes}</p> : null}
         {content.notes.toReversed().map(({ id, address, text, settledAt, writtenBy, writtenAt }) => (
           <NoteLine key={id} {...{ address, text, nameOf, onShow }}>
-            <small>
+            <small className="hint">
               {names.get(writtenBy) ?? ''} {day.format(new Date(writtenAt))} ·{' '}
               {settledAt === null ? texts.open : texts.settled}
             </small>

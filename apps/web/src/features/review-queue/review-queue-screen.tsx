@@ -59,7 +59,7 @@ function WaitingPackages({ regionId }: { readonly regionId: number }) {
         onSearch={(next) => navigate({ to: '.', search: next, replace: true })}
       />
       <div className="queue-head">
-        <p role="status">
+        <p className="queue-count" role="status">
           <b>{summary ? queueTexts.count(summary.packages) : reviewTexts.reading}</b>
           {queueTexts.order}
           {summary && summary.unjudged > 0 ? (

@@ -1,5 +1,6 @@
 import type { QueueItemJson } from '@mingxiao/contract'
-import { groupDigits, inWan } from '../review/figures.ts'
+import { groupDigits } from '../review/group-digits.ts'
+import { inWan } from '../review/in-wan.ts'
 import { queueTexts } from './queue-texts.ts'
 
 /** How the risk of one package came about. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupDigits, inWan } from './figures.ts'
+import { groupDigits } from './group-digits.ts'
 
 it.each([
   ['1391.1384', '1,391.1384'],
@@ -8,8 +8,4 @@ it.each([
   ['0', '0'],
 ])('prints %s as %s', (text, printed) => {
   expect(groupDigits(text)).toBe(printed)
-})
-
-it('turns 元 into 万元 to the last digit', () => {
-  expect(inWan('1159282')).toBe('115.9282')
 })
