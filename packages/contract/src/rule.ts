@@ -22,7 +22,7 @@ const regionRule = z
     group: z.string(),
     severity,
     title: z.object({ zh: z.string(), en: z.string() }),
-    cites: z.array(z.object({ article: z.string(), text: z.string() })),
+    cites: z.array(z.object({ article: z.string(), text: z.string(), gist: z.string() })),
     setting: ruleSetting.nullable(),
   })
   .meta({ id: 'RegionRule' })

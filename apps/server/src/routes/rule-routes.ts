@@ -1,4 +1,5 @@
 import { endpoints, type RegionRuleJson } from '@mingxiao/contract'
+import { articleOf } from '@mingxiao/law'
 import { citeText } from '@mingxiao/writers'
 import { listRules, type RegionRule } from '../actions/region/list-rules.ts'
 import { listWaivers } from '../actions/region/list-waivers.ts'
@@ -44,7 +45,7 @@ function ruleAsJson({ rule, setting }: RegionRule): RegionRuleJson {
     group,
     severity,
     title: { zh: title.zh, en: title.en },
-    cites: cites.map((article) => ({ article, text: citeText(article, 'zh') })),
+    cites: cites.map((article) => ({ article, text: citeText(article, 'zh'), gist: articleOf(article).gist })),
     setting: setting
       ? {
           setting: setting.setting,

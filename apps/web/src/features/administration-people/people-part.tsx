@@ -1,0 +1,91 @@
+import { Alert, Button, Input } from 'antd'
+import { useState } from 'react'
+import { useDeed } from '../administration/use-deed.ts'
+import { CloseForm } from './close-form.tsx'
+import { GrantForm } from './grant-form.tsx'
+import { type Invitation, InvitationNotice } from './invitation-notice.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { type Person, searchPeople, usePeople } from './people.ts'
+import { PeopleTable } from './people-table.tsx'
+import { peopleTexts } from './people-texts.ts'
+
+/** Who works in the region, as what, and whether they can sign in. */
+export function PeoplePart({ regionId }: { readonly regionId: number }) {
+  const { people, isLoading } = usePeople(regionId)
+  const [text, setText] = useState('')
+  const [opened, setOpened] = useState<'invite' | { readonly kind: 'grant' | 'close'; readonly to: Person } | null>(
+    null,
+  )
+  const [invitations, setInvitations] = useState<readonly Invitation[]>([])
+  const deed = useDeed(['people', regionId])
+  const shown = searchPeople(people, text)
+  const close = () => setOpened(null)
+
+  async function takeList(file: File) {
+    const answered = await deed.run((client) =>
+      client.call('importPeople', { params: { regionId }, file, name: file.name }),
+    )
+    if (answered) setInvitations(answered.answer.items)
+  }
+
+  return (
+    <>
+      <div className="part-tools">
+        <Button type="primary" onClick={() => setOpened('invite')}>
+          {peopleTexts.invite}
+        </Button>
+        <label className="button" title={peopleTexts.importHint}>
+          {peopleTexts.importList}
+          <input
+            type="file"
+            accept=".xlsx"
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              target.value = ''
+              if (file) void takeList(file)
+            }}
+          />
+        </label>
+        <Input.Search
+          className="apart people-search"
+          aria-label={peopleTexts.search}
+          placeholder={peopleTexts.search}
+          allowClear
+          onChange={({ target }) => setText(target.value)}
+        />
+        <span className="hint" role="status">
+          {peopleTexts.count(shown.length)}
+        </span>
+      </div>
+      <p className="hint">{peopleTexts.importHint}</p>
+      {deed.refusal ? (
+        <Alert type="error" title={deed.refusal} className="form-refusal" role="alert" closable onClose={deed.forget} />
+      ) : null}
+      <InvitationNotice invitations={invitations} onDismiss={() => setInvitations([])} />
+      <PeopleTable
+        regionId={regionId}
+        people={shown}
+        isLoading={isLoading}
+        deed={deed}
+        onInvited={(invitation) => setInvitations([invitation])}
+        onOpen={(kind, to) => setOpened({ kind, to })}
+      />
+      <InviteForm
+        regionId={regionId}
+        isOpen={opened === 'invite'}
+        onClose={close}
+        onInvited={(invitation) => setInvitations([invitation])}
+      />
+      <GrantForm
+        regionId={regionId}
+        person={opened !== null && opened !== 'invite' && opened.kind === 'grant' ? opened.to : null}
+        onClose={close}
+      />
+      <CloseForm
+        regionId={regionId}
+        person={opened !== null && opened !== 'invite' && opened.kind === 'close' ? opened.to : null}
+        onClose={close}
+      />
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import type { RegionRuleJson } from '@mingxiao/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Checkbox, Input, Select, Table, type TableColumnsType, Tag } from 'antd'
+import { useState } from 'react'
+import { serverClient } from '../../api/server-client.ts'
+import { language } from '../../ui/in-language.ts'
+import { filterRules, type RuleFilter } from './filter-rules.ts'
+import { RuleForm } from './rule-form.tsx'
+import { rulesTexts } from './rules-texts.ts'
+import { SeverityTag } from './severity-tag.tsx'
+import './rules.css'
+
+/** All rules, and how the region wants each to judge. */
+export function RulesPart({ regionId }: { readonly regionId: number }) {
+  const { data = [], isLoading } = useQuery({
+    queryKey: ['rules', regionId],
+    queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
+  })
+  const [filter, setFilter] = useState<RuleFilter>({ text: '', group: '', severity: '', onlySet: false })
+  const [chosen, setChosen] = useState<string | null>(null)
+  const shown = filterRules(data, filter)
+  return (
+    <>
+      <RuleTools rules={data} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <Table<RegionRuleJson>
+        rowKey={({ rule }) => rule.id}
+        size="middle"
+        loading={isLoading}
+        dataSource={shown as RegionRuleJson[]}
+        columns={columnsFor(setChosen)}
+        pagination={{ pageSize: 25, showSizeChanger: false, hideOnSinglePage: true }}
+        scroll={{ x: 760 }}
+      />
+      <RuleForm
+        regionId={regionId}
+        rule={data.find(({ rule }) => rule.id === chosen) ?? null}
+        onClose={() => setChosen(null)}
+      />
+    </>
+  )
+}
+
+interface RuleToolsProps {
+  readonly rules: readonly RegionRuleJson[]
+  readonly shown: number
+  readonly filter: RuleFilter
+  readonly onFilter: (filter: RuleFilter) => void
+}
+
+function RuleTools({ rules, shown, filter, onFilter }: RuleToolsProps) {
+  const { search, group, severity, all, onlySet, count, groups, severities } = rulesTexts
+  const present = [...new Set(rules.map((one) => one.group))]
+  return (
+    <div className="part-tools">
+      <Input.Search
+        className="rule-search"
+        aria-label={search}
+        placeholder={search}
+        allowClear
+        value={filter.text}
+        onChange={({ target }) => onFilter({ ...filter, text: target.value })}
+      />
+      <Select
+        aria-label={group}
+        value={filter.group}
+        popupMatchSelectWidth={false}
+        options={[
+          { value: '', label: `${group}：${all}` },
+          ...present.map((value) => ({ value, label: groups[value] ?? value })),
+        ]}
+        onChange={(value) => onFilter({ ...filter, group: value })}
+      />
+      <Select
+        aria-label={severity}
+        value={filter.severity}
+        popupMatchSelectWidth={false}
+        options={[
+          { value: '', label: `${severity}：${all}` },
+          ...Object.entries(severities).map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={(value) => onFilter({ ...filter, severity: value })}
+      />
+      <Checkbox checked={filter.onlySet} onChange={({ target }) => onFilter({ ...filter, onlySet: target.checked })}>
+        {onlySet}
+      </Checkbox>
+      <span className="hint apart" role="status">
+        {count(shown, rules.length)}
+      </span>
+    </div>
+  )
+}
+
+function columnsFor(onOpen: (id: string) => void): TableColumnsType<RegionRuleJson> {
+  return [
+    {
+      title: rulesTexts.code,
+      key: 'code',
+      width: 84,
+      render: (_, { rule }) => (
+        <Button type="link" size="small" aria-label={rulesTexts.open(rule.code)} onClick={() => onOpen(rule.id)}>
+          {rule.code}
+        </Button>
+      ),
+    },
+    {
+      title: rulesTexts.title,
+      key: 'title',
+      render: (_, { title, group, cites }) => (
+        <>
+          {title[language]}
+          <div className="hint">
+            {rulesTexts.groups[group] ?? group} · {cites.map(({ text }) => text).join('、')}
+          </div>
+        </>
+      ),
+    },
+    {
+      title: rulesTexts.severity,
+      key: 'severity',
+      width: 110,
+      render: (_, { severity, setting }) => <SeverityTag severity={setting?.setting ?? severity} />,
+    },
+    {
+      title: rulesTexts.setting,
+      key: 'setting',
+      width: 210,
+      render: (_, { severity, setting }) =>
+        setting ? (
+          <>
+            <Tag>{rulesTexts.from(setting.fromYear)}</Tag>
+            <div className="hint">{rulesTexts.was(rulesTexts.severities[severity])}</div>
+          </>
+        ) : (
+          <span className="hint">{rulesTexts.asWritten}</span>
+        ),
+    },
+  ]
+}

@@ -1,0 +1,143 @@
+import type { RegionRuleJson, RegionWaiverJson } from '@mingxiao/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button, Segmented, Select, Table, type TableColumnsType, Tag } from 'antd'
+import { useState } from 'react'
+import { serverClient } from '../../api/server-client.ts'
+import { language } from '../../ui/in-language.ts'
+import { printDay } from '../administration/print-day.ts'
+import { waiversTexts } from './waivers-texts.ts'
+
+type Decision = keyof typeof waiversTexts.decisions
+
+/** What units want to let stand in the whole region, and what was decided. */
+export function WaiversPart({ regionId }: { readonly regionId: number }) {
+  const [decision, setDecision] = useState<Decision>('open')
+  const [year, setYear] = useState<number | null>(null)
+  const { data, isLoading, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['waivers', regionId, decision, year],
+    initialPageParam: '',
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        limit: 50,
+        ...(decision === 'all' ? {} : { decision }),
+        ...(year === null ? {} : { year }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      }
+      return (await serverClient()).call('listWaivers', { params: { regionId }, query })
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
+  const rules = useRules(regionId)
+  const years = useYears(regionId)
+  const { decisions, allYears } = waiversTexts
+  return (
+    <>
+      <div className="part-tools">
+        <Segmented<Decision>
+          aria-label={waiversTexts.decision}
+          value={decision}
+          options={(Object.keys(decisions) as Decision[]).map((value) => ({ value, label: decisions[value] }))}
+          onChange={setDecision}
+        />
+        <Select<number | null>
+          aria-label={waiversTexts.year}
+          value={year}
+          popupMatchSelectWidth={false}
+          options={[{ value: null, label: allYears }, ...years.map((one) => ({ value: one, label: `${one}` }))]}
+          onChange={setYear}
+        />
+      </div>
+      <Table<RegionWaiverJson>
+        rowKey={({ packageId, fingerprint }) => `${packageId} ${fingerprint}`}
+        size="middle"
+        loading={isLoading}
+        dataSource={data?.pages.flatMap(({ items }) => items) ?? []}
+        columns={columnsFor(regionId, rules)}
+        pagination={false}
+        scroll={{ x: 860 }}
+        locale={{ emptyText: waiversTexts.none }}
+      />
+      {hasNextPage ? (
+        <p className="part-tools">
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {waiversTexts.more}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function useRules(regionId: number): readonly RegionRuleJson[] {
+  const { data } = useQuery({
+    queryKey: ['rules', regionId],
+    queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
+  })
+  return data ?? []
+}
+
+function useYears(regionId: number): readonly number[] {
+  const { data } = useQuery({
+    queryKey: ['windows', regionId],
+    queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
+  })
+  return data?.map(({ year }) => year) ?? []
+}
+
+function columnsFor(regionId: number, rules: readonly RegionRuleJson[]): TableColumnsType<RegionWaiverJson> {
+  return [
+    {
+      title: waiversTexts.unit,
+      key: 'unit',
+      width: 200,
+      render: (_, { packageId, organisationName, year }) => (
+        <>
+          <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={waiversTexts.open(organisationName)}>
+            {organisationName}
+          </a>
+          <div className="hint">{waiversTexts.packageOf(year)}</div>
+        </>
+      ),
+    },
+    {
+      title: waiversTexts.rule,
+      dataIndex: 'rule',
+      width: 240,
+      render: (id: string) => {
+        const found = rules.find(({ rule }) => rule.id === id)
+        return found ? `${found.rule.code} ${found.title[language]}` : id
+      },
+    },
+    { title: waiversTexts.reason, dataIndex: 'reason' },
+    {
+      title: waiversTexts.asked,
+      key: 'asked',
+      width: 150,
+      render: (_, { askedByName, askedAt }) => (
+        <>
+          {askedByName}
+          <div className="hint">{printDay(askedAt)}</div>
+        </>
+      ),
+    },
+    { title: waiversTexts.result, key: 'result', width: 180, render: (_, waiver) => decisionOf(waiver) },
+  ]
+}
+
+function decisionOf({ acceptedByName, acceptedAt, refusedReason }: RegionWaiverJson) {
+  const { decisions, acceptedBy, refusedBecause } = waiversTexts
+  if (refusedReason !== null)
+    return (
+      <>
+        <Tag color="error">{decisions.refused}</Tag>
+        <div className="hint">{refusedBecause(refusedReason)}</div>
+      </>
+    )
+  if (acceptedAt === null) return <Tag color="warning">{decisions.open}</Tag>
+  return (
+    <>
+      <Tag color="success">{decisions.accepted}</Tag>
+      <div className="hint">{acceptedBy(acceptedByName ?? '', printDay(acceptedAt))}</div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { language } from '../../ui/in-language.ts'
+
+/** A moment to the minute, in the time of the page. */
+export function printDay(moment: string): string {
+  return format.format(new Date(moment))
+}
+
+const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
