@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setCheckpoints } from '../actions/region/set-checkpoints.ts'
-import { aStore } from '../testing/a-store.ts'
-import { addToTrail } from './add-to-trail.ts'
-import { connect } from './connect.ts'
-import type { Store } from './open-store.ts'
-import { trailEnds } from './trail-ends.ts'
-import { withContext } from './with-context.ts'
+import { addToTrail } from '../../store/add-to-trail.ts'
+import { connect } from '../../store/connect.ts'
+import type { Store } from '../../store/open-store.ts'
+import { trailEnds } from '../../store/trail-ends.ts'
+import { withContext } from '../../store/with-context.ts'
+import { aStore } from '../../testing/a-store.ts'
+import { setCheckpoints } from './set-checkpoints.ts'
 
 const context = { regionId: 430981, organisations: 'region' } as const
 
