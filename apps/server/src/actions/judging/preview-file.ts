@@ -1,5 +1,5 @@
 import type { Document, Notice, Origin, Package, Result, Table } from '@mingxiao/core'
-import { cellAt, cellsOfDraft, type Draft, importPackage, placesOfCells } from '@mingxiao/drafts'
+import { cellAt, cellsOfDraft, type Draft, importPackage, overriddenNotices, placesOfCells } from '@mingxiao/drafts'
 import {
   detectFormat,
   type NamedDocument,
@@ -9,6 +9,7 @@ import {
   recogniseFiles,
   unpackFiles,
 } from '@mingxiao/readers'
+import { draftInPackageFile } from './package-file.ts'
 
 /** A file as it was read, and the package found in it, each cell with where it stands. */
 export interface FilePreview {
@@ -41,6 +42,8 @@ export interface PlacedNotice extends Notice {
 
 /** Reads a file and writes nothing; null where it shows no known form. */
 export async function previewFile(bytes: Uint8Array): Promise<FilePreview | null> {
+  const kept = draftInPackageFile(bytes)
+  if (kept) return previewDraft(kept)
   const { sources, value: pack, notices } = await readSources(bytes)
   if (!pack) return null
   const { draft, notices: importNotices } = importPackage(pack)
@@ -63,6 +66,17 @@ export async function previewFile(bytes: Uint8Array): Promise<FilePreview | null
     }),
     sources,
   }
+}
+
+/** A package file holds nothing but cells: there is no original to hold them against. */
+function previewDraft(draft: Draft): FilePreview {
+  const { edition, unit, year } = draft
+  const cells = cellsOfDraft(draft)
+  const notices = overriddenNotices(draft).map((notice) => {
+    const address = notice.origin?.format === 'form' ? cellAt(notice.origin.path, cells) : null
+    return { ...notice, address, spot: null }
+  })
+  return { head: { edition, unit, year }, cells, places: [], notices, sources: [] }
 }
 
 interface ReadSources extends Result<Package | null> {

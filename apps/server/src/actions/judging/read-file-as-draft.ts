@@ -1,6 +1,7 @@
 import { evaluationsOf, type Notice, scoreEvaluation } from '@mingxiao/core'
-import { type Draft, importPackage } from '@mingxiao/drafts'
+import { type Draft, importPackage, overriddenNotices } from '@mingxiao/drafts'
 import { readPackage } from '@mingxiao/readers'
+import { draftInPackageFile } from './package-file.ts'
 
 export interface ReadDraft {
   readonly draft: Draft
@@ -12,6 +13,8 @@ export interface ReadDraft {
 
 /** What people filled in, out of a file of any format; null where it shows no known form. */
 export async function readFileAsDraft(bytes: Uint8Array): Promise<ReadDraft | null> {
+  const kept = draftInPackageFile(bytes)
+  if (kept) return { draft: kept, notices: [...overriddenNotices(kept)], claimed: null }
   const { value, notices } = await readPackage(bytes)
   if (!value) return null
   const imported = importPackage(value)

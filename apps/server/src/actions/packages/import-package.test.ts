@@ -27,7 +27,7 @@ const sample = (extension: string) =>
   readFileSync(new URL(`../../../../../samples/yuanjiang-2024.${extension}`, import.meta.url))
 
 describe('a file', () => {
-  test.each(['docx', 'doc', 'xlsx', 'xls', 'txt', 'html', 'pdf'])(
+  test.each(['docx', 'doc', 'xlsx', 'xls', 'txt', 'html', 'pdf', 'mingxiao.json'])(
     '.%s fills the package in, cell by cell',
     async (extension) => {
       const { id, filler } = await aPackage(`甲县${extension}站`)
