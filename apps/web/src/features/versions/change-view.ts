@@ -1,4 +1,5 @@
 import type { Change } from '@mingxiao/drafts'
+import { cutAlike } from './cut-alike.ts'
 import { versionsTexts } from './versions-texts.ts'
 
 /** A difference as it is listed: where, what was there and what is there now. */
@@ -33,9 +34,12 @@ export function changeView(change: Change): ChangeView {
     case 'attachment-added':
     case 'attachment-removed':
       return { ...plain, attachment: change.attachment, label: change.title }
-    case 'paragraph-added':
-    case 'paragraph-removed':
     case 'paragraph-changed': {
+      const { attachment, label, before, after } = change
+      return { ...plain, attachment, label, ...cutAlike(before, after) }
+    }
+    case 'paragraph-added':
+    case 'paragraph-removed': {
       const { attachment, label, before, after } = change
       return { ...plain, attachment, label, before, after }
     }

@@ -1,6 +1,6 @@
 import type { PackageContent } from '@mingxiao/contract'
 import type { Change } from '@mingxiao/drafts'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
@@ -30,6 +30,7 @@ export function VersionsPanel({ packageKey, content, onGo, onClose }: VersionsPa
       return changes as unknown as readonly Change[]
     },
     enabled: versions.length > 0,
+    placeholderData: keepPreviousData,
     retry: false,
   })
   const choices = versions.toReversed().map(({ version, move, madeBy, madeAt }) => {
