@@ -2,7 +2,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  request,
+} from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
 import { buildWeb } from './build-web.ts'
@@ -48,6 +55,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     await handIn(wedding, ['submit', 'sign'])
   }, 240_000)
   afterAll(async () => {
+    for (const context of asking.values()) await context.dispose()
     await browser?.close()
     await server?.stop()
     for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
@@ -78,15 +86,22 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     return page
   }
 
+  const asking = new Map<string, APIRequestContext>()
+  let keys = 0
+
   /** What somebody asks of the server beside the screens. */
-  async function ask(account: DemoAccount | undefined, method: string, path: string, body?: object) {
-    const page = await signIn(account)
-    const response = await page.request.fetch(`${server.url}/api/regions/${region}${path}`, {
-      method,
-      headers: { origin: server.url, 'idempotency-key': `key-${path}-${JSON.stringify(body ?? '').length}` },
-      ...(body ? { data: body } : {}),
-    })
-    await page.context().close()
+  async function ask(account: DemoAccount | undefined, method: string, path: string, data?: object) {
+    const { name = '', password = '' } = account ?? {}
+    const headers = () => ({ origin: server.url, 'idempotency-key': `review-test-${keys++}` })
+    let context = asking.get(name)
+    if (!context) {
+      context = await request.newContext({ baseURL: server.url })
+      asking.set(name, context)
+      await context.post('/api/session', { headers: headers(), data: { name, password } })
+    }
+    const url = `/api/regions/${region}${path}`
+    const response = await context.fetch(url, { method, headers: headers(), ...(data ? { data } : {}) })
+    if (!response.ok()) throw new Error(await response.text())
     return response.json()
   }
 

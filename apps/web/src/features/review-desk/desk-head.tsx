@@ -3,7 +3,7 @@ import type { PackageKey } from '../../api/export-address.ts'
 import type { ScoreView } from '../engine/finding-view.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { deskTexts } from './desk-texts.ts'
-import type { Neighbours } from './neighbours.ts'
+import type { Neighbours } from './neighbours-of.ts'
 import { useReviewScores } from './use-review-package.ts'
 
 interface DeskHeadProps {

@@ -1,5 +1,6 @@
 import type { Me, PackageContent } from '@mingxiao/contract'
 import type { PackageKey } from '../../api/export-address.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { EditorContext } from '../editing/use-cell.ts'
 import { AttachmentList } from '../editor/attachment-list.tsx'
 import { AttachmentPaper } from '../editor/attachment-paper.tsx'
@@ -31,6 +32,7 @@ interface ReviewDeskProps {
 /** The form as it was filled in, beside findings, last year, notes, scores and evidence; everything is decided where it stands. */
 export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskProps) {
   const view = useDeskSides()
+  const isNarrow = useMedia('(max-width: 820px)')
   const neighbours = useNeighbours(packageKey, search)
   const { editor, desk, refusal, findings, marks, attachments, nameOf, score } = usePaperDesk(content, at)
   const decisions = useDecisions({ packageKey, content, goOn: neighbours.goNext })
@@ -66,7 +68,7 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
               onAddProject={() => undefined}
             />
             <DeskCellBar packageKey={packageKey} cell={desk.cell} refusal={refusal} />
-            {active ? (
+            {active && isNarrow ? (
               <div className="active-finding">
                 <ReviewFindingNote
                   finding={active}

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import type { ReviewSearch } from '../review/review-search.ts'
 import { useQueue } from '../review/use-queue.ts'
-import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { type Neighbours, neighboursOf } from './neighbours-of.ts'
 
 export interface NeighbourWays extends Neighbours {
   goNext(): void

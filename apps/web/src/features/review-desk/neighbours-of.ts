@@ -5,6 +5,7 @@ export interface Neighbours {
   /** From 1; 0 where the package is not in the queue. */
   readonly at: number
   readonly all: number
+  /** After the last the first again, for a package moves down the queue while its errors are settled. */
   readonly next: string | null
   readonly previous: string | null
 }
@@ -12,7 +13,6 @@ export interface Neighbours {
 export function neighboursOf(items: readonly QueueItemJson[], packageId: string, all: number): Neighbours {
   const ids = items.map(({ head }) => head.id)
   const at = ids.indexOf(packageId)
-  // What was passed has left the queue: the next is the first that still waits.
-  if (at < 0) return { at: 0, all, next: ids[0] ?? null, previous: null }
-  return { at: at + 1, all, next: ids[at + 1] ?? null, previous: ids[at - 1] ?? null }
+  const others = [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0))]
+  return { at: at + 1, all, next: others[0] ?? null, previous: ids[at - 1] ?? null }
 }
