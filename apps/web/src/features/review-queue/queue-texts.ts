@@ -46,6 +46,7 @@ export const queueTexts = inLanguage({
     keys: { next: '下一套', previous: '上一套', select: '选中', open: '打开' },
     chosen: (count: number) => `已选 ${count} 套`,
     verdict: '统一处理',
+    noVerdict: '选中的材料现在不由您审定，只能打开查看和评分。',
     verdicts: {
       pass: '通过',
       return: '退回',
@@ -110,6 +111,7 @@ export const queueTexts = inLanguage({
     keys: { next: 'next', previous: 'previous', select: 'select', open: 'open' },
     chosen: (count: number) => `${count} selected`,
     verdict: 'One verdict for all',
+    noVerdict: 'None of those selected is yours to decide now; you can read and score them.',
     verdicts: {
       pass: 'Pass',
       return: 'Return',

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import { queueTexts } from './queue-texts.ts'
+import { type VerdictKind, verdictKinds } from './verdict-kinds.ts'
 import type { NamedOutcome } from './verdict-outcomes.tsx'
 
 interface VerdictBarProps {
@@ -16,16 +17,16 @@ interface VerdictBarProps {
   readonly onDone: (outcomes: readonly NamedOutcome[]) => void
 }
 
-type Kind = keyof typeof queueTexts.verdicts
-
 /** One decision with one reason for all that were selected. */
 export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictBarProps) {
   const queries = useQueryClient()
-  const [kind, setKind] = useState<Kind>('pass')
+  const [chosen, setKind] = useState<VerdictKind>('pass')
   const [rule, setRule] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const kinds = verdictKinds(items)
+  const kind = kinds.includes(chosen) ? chosen : (kinds[0] ?? 'pass')
   const isOfRule = kind === 'accept-waivers' || kind === 'refuse-waivers'
   const missing =
     isOfRule && rule === null
@@ -58,6 +59,12 @@ export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictB
     }
   }
 
+  if (kinds.length === 0)
+    return (
+      <section className="verdict-bar" aria-label={queueTexts.verdict}>
+        <p>{queueTexts.noVerdict}</p>
+      </section>
+    )
   return (
     <section className="verdict-bar" aria-label={queueTexts.verdict}>
       <p>
@@ -66,7 +73,7 @@ export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictB
           {queueTexts.clear}
         </button>
       </p>
-      <Select<Kind>
+      <Select<VerdictKind>
         value={kind}
         aria-label={queueTexts.verdict}
         options={kinds.map((each) => ({ value: each, label: queueTexts.verdicts[each] }))}
@@ -104,6 +111,5 @@ export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictB
   )
 }
 
-const kinds = Object.keys(queueTexts.verdicts) as Kind[]
 /** As many as the server takes with one request. */
 const mostAtOnce = 100
