@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Form, Select } from 'antd'
 import { exportFormats } from '../../api/export-address.ts'
-import { serverClient } from '../../api/server-client.ts'
 import { useDeed } from '../administration/use-deed.ts'
-import { organisationOptions, useOrganisations } from '../administration/use-region.ts'
+import { organisationOptions, useOrganisations, useWindows } from '../administration/use-region.ts'
 import { jobsTexts } from './jobs-texts.ts'
 
 interface Values {
@@ -16,11 +14,8 @@ interface Values {
 export function ExportForm({ regionId }: { readonly regionId: number }) {
   const deed = useDeed(['jobs', regionId])
   const organisations = useOrganisations(regionId).filter(({ kind }) => kind !== 'finance')
-  const { data: windows } = useQuery({
-    queryKey: ['windows', regionId],
-    queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
-  })
-  const years = windows?.map(({ year }) => year) ?? []
+  const { windows } = useWindows(regionId)
+  const years = windows.map(({ year }) => year)
   const { whole, formats, year, format, of, ask } = jobsTexts
 
   function save({ organisationId, ...asked }: Values) {

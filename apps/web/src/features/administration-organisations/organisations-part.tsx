@@ -21,6 +21,8 @@ export function OrganisationsPart({ regionId }: { readonly regionId: number }) {
   const deed = useDeed(organisationsKey(regionId))
   const nodes = useMemo(() => organisationTree(organisations, text), [organisations, text])
   const shown = organisations.find(({ id }) => id === chosen) ?? null
+  // Nothing stands under a unit: another one goes beside it.
+  const above = shown?.kind === 'unit' ? (organisations.find(({ id }) => id === shown.parentId) ?? null) : shown
 
   async function takeList(file: File) {
     const answered = await deed.run((client) =>
@@ -33,7 +35,7 @@ export function OrganisationsPart({ regionId }: { readonly regionId: number }) {
     <>
       <div className="part-tools">
         <Button type="primary" onClick={() => setEdited('add')}>
-          {shown ? organisationsTexts.addUnder(shown.name) : organisationsTexts.add}
+          {above ? organisationsTexts.addUnder(above.name) : organisationsTexts.add}
         </Button>
         <label className="button" title={organisationsTexts.importHint}>
           {organisationsTexts.importList}
@@ -83,7 +85,7 @@ export function OrganisationsPart({ regionId }: { readonly regionId: number }) {
       <OrganisationForm
         regionId={regionId}
         edited={edited}
-        shown={shown}
+        shown={edited === 'add' ? above : shown}
         organisations={organisations}
         onClose={() => setEdited(null)}
       />

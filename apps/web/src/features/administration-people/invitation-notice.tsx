@@ -66,7 +66,7 @@ function CopyButton({ text }: { readonly text: string }) {
 }
 
 function linkOf({ token }: Invitation): string {
-  return `${window.location.origin}${window.location.pathname}#/invitations/${token}`
+  return `${window.location.origin}${window.location.pathname}#/invitation/${token}`
 }
 
 function asCsv(invitations: readonly Invitation[]): string {

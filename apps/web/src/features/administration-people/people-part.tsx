@@ -1,3 +1,4 @@
+import type { Me } from '@mingxiao/contract'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import { useDeed } from '../administration/use-deed.ts'
@@ -10,7 +11,7 @@ import { PeopleTable } from './people-table.tsx'
 import { peopleTexts } from './people-texts.ts'
 
 /** Who works in the region, as what, and whether they can sign in. */
-export function PeoplePart({ regionId }: { readonly regionId: number }) {
+export function PeoplePart({ regionId, me }: { readonly regionId: number; readonly me: Me }) {
   const { people, isLoading } = usePeople(regionId)
   const [text, setText] = useState('')
   const [opened, setOpened] = useState<'invite' | { readonly kind: 'grant' | 'close'; readonly to: Person } | null>(
@@ -64,6 +65,7 @@ export function PeoplePart({ regionId }: { readonly regionId: number }) {
       <InvitationNotice invitations={invitations} onDismiss={() => setInvitations([])} />
       <PeopleTable
         regionId={regionId}
+        me={me}
         people={shown}
         isLoading={isLoading}
         deed={deed}

@@ -1,4 +1,6 @@
-import { Button, Popconfirm, Table, type TableColumnsType, Tag } from 'antd'
+import type { Me } from '@mingxiao/contract'
+import { Button, Popconfirm, Table, type TableColumnsType } from 'antd'
+import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
 import type { Deed } from '../administration/use-deed.ts'
 import { officeTexts } from '../office/office-texts.ts'
@@ -9,6 +11,7 @@ import './people.css'
 
 interface PeopleTableProps {
   readonly regionId: number
+  readonly me: Me
   readonly people: readonly Person[]
   readonly isLoading: boolean
   readonly deed: Deed
@@ -32,7 +35,7 @@ export function PeopleTable(props: PeopleTableProps) {
   )
 }
 
-function columnsFor({ regionId, deed, onInvited, onOpen }: PeopleTableProps): TableColumnsType<Person> {
+function columnsFor({ regionId, me, deed, onInvited, onOpen }: PeopleTableProps): TableColumnsType<Person> {
   return [
     {
       title: peopleTexts.name,
@@ -60,15 +63,17 @@ function columnsFor({ regionId, deed, onInvited, onOpen }: PeopleTableProps): Ta
     {
       title: peopleTexts.actions,
       key: 'actions',
-      render: (_, person) => (
-        <Actions
-          regionId={regionId}
-          person={person}
-          deed={deed}
-          onInvited={onInvited}
-          onClose={() => onOpen('close', person)}
-        />
-      ),
+      // What concerns oneself is for another administrator.
+      render: (_, person) =>
+        person.id === me.accountId ? null : (
+          <Actions
+            regionId={regionId}
+            person={person}
+            deed={deed}
+            onInvited={onInvited}
+            onClose={() => onOpen('close', person)}
+          />
+        ),
     },
   ]
 }
@@ -123,11 +128,11 @@ function StateOf({ person }: { readonly person: Person }) {
   )
 
   function stateTag({ closedAt, lockedUntil, hasPassword, signsOn: bySignOn }: Person) {
-    if (closedAt !== null) return <Tag>{states.closed(printDay(closedAt))}</Tag>
+    if (closedAt !== null) return <Badge kind="quiet">{states.closed(printDay(closedAt))}</Badge>
     if (lockedUntil !== null && Date.parse(lockedUntil) > Date.now())
-      return <Tag color="error">{states.locked(printDay(lockedUntil))}</Tag>
-    if (!hasPassword && !bySignOn) return <Tag color="warning">{states.invited}</Tag>
-    return <Tag color="success">{states.open}</Tag>
+      return <Badge kind="error">{states.locked(printDay(lockedUntil))}</Badge>
+    if (!hasPassword && !bySignOn) return <Badge kind="warning">{states.invited}</Badge>
+    return <Badge kind="good">{states.open}</Badge>
   }
 }
 

@@ -5,6 +5,7 @@ import { language } from '../../ui/in-language.ts'
 import { printDay } from '../administration/print-day.ts'
 import { SideForm } from '../administration/side-form.tsx'
 import { useDeed } from '../administration/use-deed.ts'
+import { useWindows } from '../administration/use-region.ts'
 import { rulesTexts } from './rules-texts.ts'
 
 interface RuleFormProps {
@@ -26,14 +27,15 @@ export function RuleForm({ regionId, rule, onClose }: RuleFormProps) {
   const [form] = Form.useForm<Values>()
   const deed = useDeed(['rules', regionId], ['dashboard'], ['package'], ['packages'], ['queue'])
   const setting = rule?.setting ?? null
+  const latest = useWindows(regionId).windows[0]?.year
   useEffect(() => {
     if (!rule) return
     form.setFieldsValue({
       setting: setting?.setting ?? 'as-written',
-      fromYear: setting?.fromYear ?? new Date().getFullYear() - 1,
+      fromYear: setting?.fromYear ?? latest ?? new Date().getFullYear() - 1,
       reason: setting?.reason ?? '',
     })
-  }, [rule, setting, form])
+  }, [rule, setting, latest, form])
 
   async function save(body: Values) {
     if (!rule) return

@@ -1,9 +1,10 @@
 import type { RegionRuleJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Checkbox, Input, Select, Table, type TableColumnsType, Tag } from 'antd'
+import { Button, Checkbox, Input, Select, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { language } from '../../ui/in-language.ts'
+import { Badge } from '../administration/badge.tsx'
 import { filterRules, type RuleFilter } from './filter-rules.ts'
 import { RuleForm } from './rule-form.tsx'
 import { rulesTexts } from './rules-texts.ts'
@@ -127,7 +128,7 @@ function columnsFor(onOpen: (id: string) => void): TableColumnsType<RegionRuleJs
       render: (_, { severity, setting }) =>
         setting ? (
           <>
-            <Tag>{rulesTexts.from(setting.fromYear)}</Tag>
+            <Badge kind="quiet">{rulesTexts.from(setting.fromYear)}</Badge>
             <div className="hint">{rulesTexts.was(rulesTexts.severities[severity])}</div>
           </>
         ) : (

@@ -1,10 +1,8 @@
-import { Tag } from 'antd'
+import { Badge } from '../administration/badge.tsx'
 import { rulesTexts } from './rules-texts.ts'
 
 /** How grave a rule is, or that it is off. */
-export function SeverityTag({ severity }: { readonly severity: 'off' | keyof typeof colours }) {
-  if (severity === 'off') return <Tag className="rule-off">{rulesTexts.off}</Tag>
-  return <Tag color={colours[severity]}>{rulesTexts.severities[severity]}</Tag>
+export function SeverityTag({ severity }: { readonly severity: 'off' | keyof typeof rulesTexts.severities }) {
+  if (severity === 'off') return <Badge kind="quiet">{rulesTexts.off}</Badge>
+  return <Badge kind={severity}>{rulesTexts.severities[severity]}</Badge>
 }
-
-const colours = { error: 'error', warning: 'warning', info: 'processing' } as const

@@ -1,10 +1,12 @@
 import type { RegionRuleJson, RegionWaiverJson } from '@mingxiao/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Button, Segmented, Select, Table, type TableColumnsType, Tag } from 'antd'
+import { Button, Segmented, Select, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { language } from '../../ui/in-language.ts'
+import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
+import { useWindows } from '../administration/use-region.ts'
 import { waiversTexts } from './waivers-texts.ts'
 
 type Decision = keyof typeof waiversTexts.decisions
@@ -28,7 +30,7 @@ export function WaiversPart({ regionId }: { readonly regionId: number }) {
     getNextPageParam: ({ next }) => next ?? undefined,
   })
   const rules = useRules(regionId)
-  const years = useYears(regionId)
+  const years = useWindows(regionId).windows.map(({ year }) => year)
   const { decisions, allYears } = waiversTexts
   return (
     <>
@@ -55,7 +57,7 @@ export function WaiversPart({ regionId }: { readonly regionId: number }) {
         columns={columnsFor(regionId, rules)}
         pagination={false}
         scroll={{ x: 860 }}
-        locale={{ emptyText: waiversTexts.none }}
+        locale={{ emptyText: <span className="hint">{waiversTexts.none}</span> }}
       />
       {hasNextPage ? (
         <p className="part-tools">
@@ -74,14 +76,6 @@ function useRules(regionId: number): readonly RegionRuleJson[] {
     queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
   })
   return data ?? []
-}
-
-function useYears(regionId: number): readonly number[] {
-  const { data } = useQuery({
-    queryKey: ['windows', regionId],
-    queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
-  })
-  return data?.map(({ year }) => year) ?? []
 }
 
 function columnsFor(regionId: number, rules: readonly RegionRuleJson[]): TableColumnsType<RegionWaiverJson> {
@@ -129,14 +123,14 @@ function decisionOf({ acceptedByName, acceptedAt, refusedReason }: RegionWaiverJ
   if (refusedReason !== null)
     return (
       <>
-        <Tag color="error">{decisions.refused}</Tag>
+        <Badge kind="error">{decisions.refused}</Badge>
         <div className="hint">{refusedBecause(refusedReason)}</div>
       </>
     )
-  if (acceptedAt === null) return <Tag color="warning">{decisions.open}</Tag>
+  if (acceptedAt === null) return <Badge kind="warning">{decisions.open}</Badge>
   return (
     <>
-      <Tag color="success">{decisions.accepted}</Tag>
+      <Badge kind="good">{decisions.accepted}</Badge>
       <div className="hint">{acceptedBy(acceptedByName ?? '', printDay(acceptedAt))}</div>
     </>
   )

@@ -1,6 +1,7 @@
 import type { WebhookJson } from '@mingxiao/contract'
-import { Button, Popconfirm, Tag } from 'antd'
+import { Button, Popconfirm } from 'antd'
 import { useState } from 'react'
+import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
 import type { Deed } from '../administration/use-deed.ts'
 import { Deliveries } from './deliveries.tsx'
@@ -27,9 +28,9 @@ export function WebhookLine({ regionId, webhook, deed, onSecret }: WebhookLinePr
       <div className="webhook-head">
         <b>{url}</b>
         {pausedAt === null ? (
-          <Tag color="success">{states.on}</Tag>
+          <Badge kind="good">{states.on}</Badge>
         ) : (
-          <Tag>{`${states.paused} · ${since(printDay(pausedAt))}`}</Tag>
+          <Badge kind="quiet">{`${states.paused} · ${since(printDay(pausedAt))}`}</Badge>
         )}
       </div>
       <p className="hint">{[description, ...events.map((event) => eventNames[event])].filter(Boolean).join(' · ')}</p>

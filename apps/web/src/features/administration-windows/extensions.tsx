@@ -45,7 +45,7 @@ export function Extensions({ regionId, window: { year, closesAt } }: ExtensionsP
         columns={columns}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: windowsTexts.noExtensions }}
+        locale={{ emptyText: <span className="hint">{windowsTexts.noExtensions}</span> }}
       />
       <ExtensionForm
         regionId={regionId}

@@ -1,22 +1,19 @@
 import type { WindowJson } from '@mingxiao/contract'
-import { useQuery } from '@tanstack/react-query'
-import { Button, Table, type TableColumnsType, Tag } from 'antd'
+import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
-import { serverClient } from '../../api/server-client.ts'
+import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
+import { useWindows } from '../administration/use-region.ts'
 import { Extensions } from './extensions.tsx'
 import { WindowForm } from './window-form.tsx'
 import { windowsTexts } from './windows-texts.ts'
 
 /** When units may submit, year by year, and who has longer. */
 export function WindowsPart({ regionId }: { readonly regionId: number }) {
-  const { data, isLoading } = useQuery({
-    queryKey: windowsKey(regionId),
-    queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
-  })
+  const { windows, isLoading } = useWindows(regionId)
   const [chosen, setChosen] = useState<number | null>(null)
   const [edited, setEdited] = useState<WindowJson | 'new' | null>(null)
-  const shown = data?.find(({ year }) => year === chosen) ?? data?.[0]
+  const shown = windows.find(({ year }) => year === chosen) ?? windows[0]
   return (
     <>
       <section>
@@ -29,21 +26,17 @@ export function WindowsPart({ regionId }: { readonly regionId: number }) {
           rowKey="year"
           size="middle"
           loading={isLoading}
-          dataSource={data ?? []}
+          dataSource={windows as WindowJson[]}
           columns={columnsFor(shown?.year, setChosen, setEdited)}
           pagination={false}
           scroll={{ x: 'max-content' }}
-          locale={{ emptyText: windowsTexts.noWindows }}
+          locale={{ emptyText: <span className="hint">{windowsTexts.noWindows}</span> }}
         />
       </section>
       {shown ? <Extensions regionId={regionId} window={shown} /> : null}
-      <WindowForm regionId={regionId} edited={edited} latest={data?.[0]} onClose={() => setEdited(null)} />
+      <WindowForm regionId={regionId} edited={edited} latest={windows[0]} onClose={() => setEdited(null)} />
     </>
   )
-}
-
-export function windowsKey(regionId: number) {
-  return ['windows', regionId] as const
 }
 
 function columnsFor(
@@ -86,6 +79,6 @@ function columnsFor(
 function stateTag({ opensAt, closesAt }: WindowJson) {
   const now = Date.now()
   const { before, open, over } = windowsTexts.states
-  if (now < Date.parse(opensAt)) return <Tag>{before}</Tag>
-  return now < Date.parse(closesAt) ? <Tag color="success">{open}</Tag> : <Tag>{over}</Tag>
+  if (now < Date.parse(opensAt)) return <Badge kind="quiet">{before}</Badge>
+  return now < Date.parse(closesAt) ? <Badge kind="good">{open}</Badge> : <Badge kind="quiet">{over}</Badge>
 }

@@ -1,3 +1,4 @@
+import type { Me } from '@mingxiao/contract'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { OfficeFrame } from '../office/office-frame.tsx'
 import { rolesIn } from '../office/office-screens.ts'
@@ -31,14 +32,14 @@ export function AdministrationScreen({ regionId, section }: AdministrationScreen
                 </a>
               ))}
             </nav>
-            <div className="administration-part">{inside(name, mine)}</div>
+            <div className="administration-part">{inside(name, mine, me)}</div>
           </div>
         )
       }}
     </OfficeFrame>
   )
 
-  function inside(one: SectionName | null, mine: readonly SectionName[]) {
+  function inside(one: SectionName | null, mine: readonly SectionName[], me: Me) {
     if (!one) return <p role="alert">{unknown}</p>
     if (!mine.includes(one)) return <p role="alert">{notYours}</p>
     const Part = partsByName[one]
@@ -46,14 +47,14 @@ export function AdministrationScreen({ regionId, section }: AdministrationScreen
       <>
         <p className="hint">{hints[one]}</p>
         <Suspense fallback={null}>
-          <Part regionId={regionId} />
+          <Part regionId={regionId} me={me} />
         </Suspense>
       </>
     )
   }
 }
 
-type Part = ComponentType<{ readonly regionId: number }>
+type Part = ComponentType<{ readonly regionId: number; readonly me: Me }>
 
 const partsByName: Readonly<Record<SectionName, Part>> = {
   windows: lazy(async () => ({ default: (await import('../administration-windows/windows-part.tsx')).WindowsPart })),

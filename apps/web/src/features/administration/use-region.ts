@@ -1,4 +1,4 @@
-import type { OrganisationJson } from '@mingxiao/contract'
+import type { OrganisationJson, WindowJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { serverClient } from '../../api/server-client.ts'
 
@@ -19,4 +19,13 @@ export function organisationsKey(regionId: number) {
 /** Bodies to choose from, each with what it stands under. */
 export function organisationOptions(organisations: readonly OrganisationJson[]) {
   return organisations.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** The windows of a region, the latest year first: they name the years that there are. */
+export function useWindows(regionId: number): { readonly windows: readonly WindowJson[]; readonly isLoading: boolean } {
+  const { data, isLoading } = useQuery({
+    queryKey: ['windows', regionId],
+    queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
+  })
+  return { windows: data ?? [], isLoading }
 }

@@ -1,9 +1,10 @@
 import type { CountedUnitJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Drawer, Table, type TableColumnsType, Tag } from 'antd'
+import { Drawer, Table, type TableColumnsType } from 'antd'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { Badge } from '../administration/badge.tsx'
 import { bureauTexts } from './bureau-texts.ts'
 import type { Mark } from './figure.ts'
 import { inWan } from './in-wan.ts'
@@ -47,7 +48,7 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
         columns={isNarrow ? narrowColumns(regionId) : columnsFor(regionId)}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         {...(isNarrow ? {} : { scroll: { x: 'max-content' } })}
-        locale={{ emptyText: drill.none }}
+        locale={{ emptyText: <span className="hint">{drill.none}</span> }}
       />
     </Drawer>
   )
@@ -132,7 +133,7 @@ function columnsFor(regionId: number): TableColumnsType<CountedUnitJson> {
       dataIndex: 'errors',
       align: 'right',
       render: (value: number | null) =>
-        value ? <Tag color="error">{value}</Tag> : figure(value === null ? null : '0'),
+        value ? <Badge kind="error">{value}</Badge> : figure(value === null ? null : '0'),
     },
   ]
 }
