@@ -86,7 +86,9 @@ body>header nav,.language,.skip,.search,.upload,.contents{display:none}
 body>header,main,body>footer{max-width:none;padding-inline:0}
 .sheet{overflow:visible;border:0;padding:0}
 .form{min-width:0;font-size:8.5pt}
-.attachment{break-before:page}
+.numbers dd{font-size:1.05rem;white-space:nowrap}
+h2,h3,h4{break-after:avoid}
+.attachment+.attachment{break-before:page}
 .evaluation,tr{break-inside:avoid}
 a{color:inherit}
 }

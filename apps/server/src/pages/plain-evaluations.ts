@@ -28,7 +28,11 @@ function number(label: string, text: string | null): Content {
 }
 
 function scores({ say }: PageSetting, { printed, recomputed, grade }: PlainEvaluation): Content {
-  return [number(say.selfScore, printed), number(say.recomputedScore, recomputed), number(say.grade, grade)]
+  return [
+    number(say.selfScore, printed),
+    number(say.recomputedScore, recomputed),
+    number(say.grade, grade && say.grades[grade]),
+  ]
 }
 
 function points(setting: PageSetting, { indicators, full, lost }: PlainEvaluation): Content {

@@ -16,7 +16,7 @@ export function saidInWords({ before, after, cellNames, names }: TrailEntryJson)
   const [former, later] = [recordOf(before), recordOf(after)]
   const cells = changes(recordOf(former['cells']), recordOf(later['cells']), {
     what: (address) => cellNames[address] ?? address,
-    value: (value) => (value === null || value === '' ? trailTexts.blank : String(value)),
+    value: cellInWords,
   })
   const { cells: _before, ...formerRest } = former
   const { cells: _after, ...laterRest } = later
@@ -39,6 +39,13 @@ function changes(before: Said, after: Said, { what, value }: Words): readonly Sa
     before: key in before ? value(before[key]) : '',
     after: key in after ? value(after[key]) : '',
   }))
+}
+
+/** A list of rows bears names that mean nothing to people: how many there are does. */
+function cellInWords(value: unknown): string {
+  if (value === null || value === '') return trailTexts.blank
+  const text = String(value)
+  return /^~\w+(?: ~\w+)*$/.test(text) ? trailTexts.rows(text.split(' ').length) : text
 }
 
 function valueInWords(value: unknown, names: Readonly<Record<string, string>>): string {
