@@ -104,6 +104,18 @@ const administrationRoute = createRoute({
   ),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/account/account-screen.tsx'), 'AccountScreen'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation/{-$token}',
+  component: lazyRouteComponent(() => import('./features/account/invitation-route.tsx'), 'InvitationRoute'),
+})
+
 /** Addresses behind a hash, so that any server of files will do. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -117,6 +129,8 @@ export const router = createRouter({
     copiesRoute,
     consistencyRoute,
     reviewDeskRoute,
+    accountRoute,
+    invitationRoute,
   ]),
   history: createHashHistory(),
 })

@@ -10,6 +10,7 @@ const notice = z
     id,
     kind: z.enum(['reminder']),
     organisationId: id,
+    organisation: z.string().describe('its name'),
     year: z.int(),
     closesAt: moment,
     daysLeft: z.int().describe('whole days that were left when it was written'),

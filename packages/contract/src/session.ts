@@ -51,6 +51,17 @@ export const sessionEndpoints = {
     body: z.strictObject({ name: z.string().min(1).max(100), password, code: oneTimeCode.optional() }),
     answer: { status: 200, body: me },
   }),
+  readSignInWays: defineEndpoint({
+    tag: '登录',
+    method: 'GET',
+    path: '/api/sign-in-ways',
+    summary: '除用户名和密码外还可以怎样登录',
+    access: 'public',
+    answer: {
+      status: 200,
+      body: z.object({ singleSignOn: z.boolean().describe('at /auth/oidc/start') }).meta({ id: 'SignInWays' }),
+    },
+  }),
   passSecondFactor: defineEndpoint({
     ...common,
     method: 'POST',

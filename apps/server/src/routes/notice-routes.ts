@@ -1,6 +1,6 @@
 import { endpoints, type NoticeJson } from '@mingxiao/contract'
 import { listNotices, readNotices } from '../actions/notices/list-notices.ts'
-import type { NoticeTable } from '../store/region/notice-table.ts'
+import type { NoticeRow } from '../store/region/notices.ts'
 import { addRoute } from './add-route.ts'
 import { pageOfRows } from './page-of-rows.ts'
 import type { Server } from './server.ts'
@@ -19,11 +19,20 @@ export function addNoticeRoutes(server: Server): void {
   })
 }
 
-function noticeAsJson({ id, kind, organisation_id, data, created_at, read_at }: NoticeTable): NoticeJson {
+function noticeAsJson({
+  id,
+  kind,
+  organisation_id,
+  organisation_name,
+  data,
+  created_at,
+  read_at,
+}: NoticeRow): NoticeJson {
   return {
     id,
     kind,
     organisationId: organisation_id,
+    organisation: organisation_name,
     ...data,
     createdAt: created_at.toISOString(),
     readAt: read_at?.toISOString() ?? null,

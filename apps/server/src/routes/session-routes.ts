@@ -15,6 +15,7 @@ export function addSessionRoutes(server: Server): void {
   addRoute(server, endpoints.signIn, async ({ body, caller, secret, reply }) =>
     welcome(server, await signIn(identity, body, { caller, earlier: secret }), caller.at, reply),
   )
+  addRoute(server, endpoints.readSignInWays, async () => ({ singleSignOn: settings.singleSignOn !== null }))
   addRoute(server, endpoints.passSecondFactor, async ({ body, caller, secret, current, reply }) => {
     const begun = await passSecondFactor(identity, current, { code: body.code, caller, earlier: secret })
     return welcome(server, begun, caller.at, reply)

@@ -1,13 +1,12 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import type { NoticeTable } from '../../store/region/notice-table.ts'
-import { countUnread, listNoticeRows, markRead, type NoticeFilter } from '../../store/region/notices.ts'
+import { countUnread, listNoticeRows, markRead, type NoticeFilter, type NoticeRow } from '../../store/region/notices.ts'
 import { isId } from '../scope/is-id.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 
 export interface ListedNotices {
-  readonly rows: readonly NoticeTable[]
+  readonly rows: readonly NoticeRow[]
   readonly unread: number
 }
 

@@ -38,20 +38,31 @@ export interface NoticeFilter {
   readonly limit: number
 }
 
+/** A notice with the name of the organisation that it is about. */
+export interface NoticeRow extends NoticeTable {
+  readonly organisation_name: string
+}
+
 /** What somebody was told, the newest first. */
 export function listNoticeRows(
   work: Work,
   { regionId, accountId }: { readonly regionId: number; readonly accountId: string },
   { unread, before, limit }: NoticeFilter,
-): Promise<readonly NoticeTable[]> {
+): Promise<readonly NoticeRow[]> {
   let query = work
     .selectFrom('notice')
-    .selectAll()
-    .where('region_id', '=', regionId)
-    .where('account_id', '=', accountId)
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.region_id', '=', 'notice.region_id')
+        .onRef('organisation.id', '=', 'notice.organisation_id'),
+    )
+    .selectAll('notice')
+    .select('organisation.name as organisation_name')
+    .where('notice.region_id', '=', regionId)
+    .where('notice.account_id', '=', accountId)
   if (unread) query = query.where('read_at', 'is', null)
-  if (before !== undefined) query = query.where('id', '<', before)
-  return query.orderBy('id', 'desc').limit(limit).execute()
+  if (before !== undefined) query = query.where('notice.id', '<', before)
+  return query.orderBy('notice.id', 'desc').limit(limit).execute()
 }
 
 export async function countUnread(work: Work, regionId: number, accountId: string): Promise<number> {

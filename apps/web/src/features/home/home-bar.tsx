@@ -31,7 +31,7 @@ export function HomeBar({ control }: { readonly control: SessionControl }) {
       </nav>
       {me ? (
         <span className="hint">
-          {sessionTexts.signedIn(me.displayName)}
+          <a href="#/account">{sessionTexts.signedIn(me.displayName)}</a>
           <button type="button" className="quiet" onClick={control.signOut}>
             {sessionTexts.signOut}
           </button>

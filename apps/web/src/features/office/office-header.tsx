@@ -31,7 +31,9 @@ export function OfficeHeader({ regionId, screen, me, onSignOut }: OfficeHeaderPr
       <div className="who">
         {me ? (
           <span>
-            <b>{me.displayName}</b>
+            <a href="#/account">
+              <b>{me.displayName}</b>
+            </a>
             <small>
               {rolesIn(me, regionId)
                 .map((role) => officeTexts.roles[role])

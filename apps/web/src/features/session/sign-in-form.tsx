@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { serverClient } from '../../api/server-client.ts'
 import { sessionTexts } from './session-texts.ts'
 import { TextForm } from './text-form.tsx'
 import type { SessionControl } from './use-session.ts'
@@ -29,21 +31,41 @@ export function SignInForm({ control }: { readonly control: SessionControl }) {
           { name: 'next', label: sessionTexts.next, type: 'password', autoComplete: 'new-password' },
         ]}
         action={sessionTexts.change}
+        userName={me.name}
         onSend={([current = '', next = '']) => control.changePassword(current, next)}
       />
     )
   }
   if (me) return null
   return (
-    <TextForm
-      hint=""
-      refusal={refusal}
-      fields={[
-        { name: 'name', label: sessionTexts.name, type: 'text', autoComplete: 'username' },
-        { name: 'password', label: sessionTexts.password, type: 'password', autoComplete: 'current-password' },
-      ]}
-      action={sessionTexts.signIn}
-      onSend={([name = '', password = '']) => control.signIn(name, password)}
-    />
+    <>
+      <TextForm
+        hint=""
+        refusal={refusal}
+        fields={[
+          { name: 'name', label: sessionTexts.name, type: 'text', autoComplete: 'username' },
+          { name: 'password', label: sessionTexts.password, type: 'password', autoComplete: 'current-password' },
+        ]}
+        action={sessionTexts.signIn}
+        onSend={([name = '', password = '']) => control.signIn(name, password)}
+      />
+      <SignOnLink />
+    </>
+  )
+}
+
+/** The way through the identity provider of the house, where there is one. */
+function SignOnLink() {
+  const { data } = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: async () => (await serverClient()).call('readSignInWays'),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+  if (!data?.singleSignOn) return null
+  return (
+    <p>
+      <a href="/auth/oidc/start">{sessionTexts.signOn}</a>
+    </p>
   )
 }

@@ -13,11 +13,15 @@ interface TextFormProps {
   readonly refusal: string | null
   readonly fields: readonly TextFormField[]
   readonly action: string
+  /** Whose password is asked for, where the form does not ask for the name: managers of passwords keep the two together. */
+  readonly userName?: string
   readonly onSend: (values: readonly string[]) => void
 }
 
 /** A few lines of text and one button. */
-export function TextForm({ hint, refusal, fields, action, onSend }: TextFormProps) {
+export function TextForm({ hint, refusal, fields, action, userName = '', onSend }: TextFormProps) {
+  const needsName =
+    fields.some(({ type }) => type === 'password') && fields.every(({ autoComplete }) => autoComplete !== 'username')
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -26,6 +30,7 @@ export function TextForm({ hint, refusal, fields, action, onSend }: TextFormProp
   return (
     <form className="text-form" onSubmit={send}>
       {hint === '' ? null : <p className="hint">{hint}</p>}
+      {needsName ? <input hidden readOnly type="text" autoComplete="username" value={userName} /> : null}
       {fields.map(({ name, label, type, autoComplete }) => (
         <label key={name}>
           {label}

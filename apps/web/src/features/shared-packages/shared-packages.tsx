@@ -2,6 +2,7 @@ import type { Me, ScopedPackageHead } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { NoticeList } from '../notices/notice-list.tsx'
 import { screensFor } from '../office/office-screens.ts'
 import { TaskList } from '../tasks/task-list.tsx'
 import { tasksOf } from '../tasks/tasks-of.ts'
@@ -32,6 +33,7 @@ function RegionPackages({ me, regionId, onOpen }: SharedPackagesProps & { readon
   const shown = queue ? tasks.slice(0, mostTasks) : tasks
   return (
     <>
+      <NoticeList regionId={regionId} />
       <h3>{tasksTexts.heading}</h3>
       {tasks.length === 0 ? <p className="hint">{tasksTexts.nothing}</p> : <TaskList tasks={shown} onOpen={onOpen} />}
       {queue && tasks.length > shown.length ? (

@@ -1,0 +1,43 @@
+import type { NoticeJson } from '@mingxiao/contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { serverClient } from '../../api/server-client.ts'
+import { printMoment } from '../../ui/print-moment.ts'
+import { noticesTexts } from './notices-texts.ts'
+import './notices.css'
+
+/** What somebody was told and has not read yet; nothing where there is none. */
+export function NoticeList({ regionId }: { readonly regionId: number }) {
+  const queries = useQueryClient()
+  const key = ['notices', regionId]
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: async () =>
+      (await serverClient()).call('listNotices', { params: { regionId }, query: { unread: 'true', limit: 20 } }),
+  })
+  if (!data || data.items.length === 0) return null
+  return (
+    <ul className="notices" aria-label={noticesTexts.heading}>
+      {data.items.map((notice) => (
+        <li key={notice.id}>
+          <span>{textOf(notice)}</span>
+          <button type="button" className="quiet" onClick={() => void read(notice.id)}>
+            {noticesTexts.read}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+
+  async function read(id: string) {
+    await (await serverClient()).call('readNotices', { params: { regionId }, body: { ids: [id] } })
+    await queries.invalidateQueries({ queryKey: key })
+  }
+}
+
+function textOf({ organisation, year, closesAt }: NoticeJson): string {
+  const days = Math.ceil((Date.parse(closesAt) - Date.now()) / day)
+  const { reminder, left, over } = noticesTexts
+  return `${reminder(organisation, year, printMoment(closesAt))} · ${days > 0 ? left(days) : over}`
+}
+
+const day = 86_400_000
