@@ -8,6 +8,7 @@ const tasks = {
   bench: (args) => ['bench/run.ts', ...args],
   'bench:server': (args) => ['apps/server/src/testing/load/run-load.ts', ...args],
   'bench:web': (args) => ['tests/end-to-end/speed/run-speed.ts', ...args],
+  'crash:server': (args) => ['apps/server/src/testing/crash/run-crash-test.ts', ...args],
   bundle: (args) => ['tools/bundle.ts', ...args],
   docs: (args) => ['tools/docs.ts', ...args],
   generate: (args) => ['tools/generate.ts', ...args],

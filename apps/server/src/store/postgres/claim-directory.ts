@@ -9,8 +9,8 @@ import { serverError } from '../../errors.ts'
  */
 export async function claimDirectory(directory: string): Promise<void> {
   for (let tries = 0; !take(directory); tries += 1) {
-    if (tries === 50) throw serverError('database-busy-directory', `${directory} is used by ${ownerOf(directory)}`)
-    await wait(100)
+    if (tries === 250) throw serverError('database-busy-directory', `${directory} is used by ${ownerOf(directory)}`)
+    await wait(20)
   }
   await endLeftBehind(directory)
 }
@@ -50,12 +50,13 @@ function take(directory: string): boolean {
 /** Asks it to end, then makes it: whatever was acknowledged is in its log, and the next start reads that. */
 async function endLeftBehind(directory: string): Promise<void> {
   const isOurs = started.has(directory)
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const pid = runningIn(directory)
     if (pid === null) return
-    if (!isOurs && (tries === 0 || tries === 30)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
-    if (isOurs && tries === 50) break
-    await wait(100)
+    // Ending in order writes everything out, which may take longer than reading it again.
+    if (!isOurs && (tries === 0 || tries === 40)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
+    if (isOurs && tries === 250) break
+    await wait(20)
   }
   throw serverError('database-busy-directory', `a server with pid ${runningIn(directory)} uses ${directory}`)
 }

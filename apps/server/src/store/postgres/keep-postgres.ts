@@ -19,7 +19,7 @@ export async function keepPostgres(directory: string): Promise<Omit<RunningPostg
         return
       } catch {
         // What hinders it stands in postgres.log; callers are told meanwhile that the database is not there.
-        await wait(1_000)
+        await wait(200)
       }
     }
   }

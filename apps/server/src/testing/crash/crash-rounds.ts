@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { freePort } from '../../store/postgres/free-port.ts'
+import { databaseError } from '../../routes/database-error.ts'
+import { runningIn } from '../../store/postgres/claim-directory.ts'
+import { postgresIn, startProgram, untilReady } from '../a-program.ts'
 import { compareWrites } from './compare-writes.ts'
-import { kill, killsServer, type Target, targets } from './kill.ts'
+import { kill, killsDatabase, killsServer, type Target, targets } from './kill.ts'
 import { aWriter, type Writer } from './writer.ts'
 import { makeWritingCounty } from './writing-county.ts'
 
@@ -19,15 +20,15 @@ export interface CrashRound {
 }
 
 /** Lets people write, kills at a moment that follows from the seed, starts again, and compares; round after round. */
-export async function* crashRounds(directory: string, rounds: number, seed: number): AsyncGenerator<CrashRound> {
+export async function* crashRounds(data: string, rounds: number, seed: number): AsyncGenerator<CrashRound> {
   const random = randomFrom(seed)
+  const directory = postgresIn(data)
   const people = await makeWritingCounty({ directory }, 4)
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  let server = startCrashServer(directory, port)
-  await untilReady(url, server)
+  let program = await startProgram(data)
+  await untilReady(program)
+  const port = Number.parseInt(new URL(program.url).port, 10)
   const writers: Writer[] = []
-  for (const [at, person] of people.entries()) writers.push(await aWriter(url, person, at + 1))
+  for (const [at, person] of people.entries()) writers.push(await aWriter(program.url, person, at + 1))
   try {
     for (let round = 0; round < rounds; round += 1) {
       const target = targets[Math.floor(random() * targets.length)] ?? 'everything'
@@ -36,20 +37,23 @@ export async function* crashRounds(directory: string, rounds: number, seed: numb
       const writing = writers.map((writer) => write(writer, () => isOver))
       await untilAllHaveWritten(writers)
       await wait(random() * 700)
-      const gone = killsServer(target) ? once(server, 'exit') : null
+      const gone = killsServer(target) ? once(program.process, 'exit') : null
+      const killed = killsDatabase(target) ? runningIn(directory) : null
       let began = performance.now()
-      kill(target, server.pid ?? 0, directory, random)
+      kill(target, program.process.pid ?? 0, directory, random)
       isOver = true
       await Promise.all(writing)
       if (gone) {
         await gone
         began = performance.now()
-        server = startCrashServer(directory, port)
+        program = await startProgram(data, port)
       }
-      await untilReady(url, server)
+      // What is left of a database that was killed answers for a moment.
+      while (killed !== null && [killed, null].includes(runningIn(directory))) await wait(5)
+      await untilReady(program)
       const readyAfter = performance.now() - began
       const after = countsOf(writers)
-      const faults = await compareWrites(directory, writers)
+      const faults = await onceReached(() => compareWrites(directory, writers))
       yield {
         target,
         acknowledged: after.acknowledged - before.acknowledged,
@@ -59,7 +63,7 @@ export async function* crashRounds(directory: string, rounds: number, seed: numb
       }
     }
   } finally {
-    await end(server, directory)
+    await end(program.process, directory)
   }
 }
 
@@ -77,26 +81,23 @@ async function untilAllHaveWritten(writers: readonly Writer[]): Promise<void> {
   throw new Error('nobody can write')
 }
 
-/** A server of its own process on a directory and port. */
-export function startCrashServer(directory: string, port: number): ChildProcess {
-  const file = fileURLToPath(new URL('./crash-server.ts', import.meta.url))
-  return spawn(process.execPath, [file, directory, `${port}`], { stdio: ['ignore', 'inherit', 'inherit'] })
-}
-
-export async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 1_500; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
-    const answer = await fetch(`${url}/readyz`).catch(() => null)
-    if (answer?.status === 200) return
-    await wait(20)
-  }
-  throw new Error('the server is not ready after half a minute')
-}
-
 async function end(server: ChildProcess, directory: string): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   kill('everything', server.pid ?? 0, directory, Math.random)
   await once(server, 'exit')
+}
+
+/** A database that lost one of its processes starts the others anew, and for a moment lets nobody in. */
+async function onceReached<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === 200 || !(error instanceof Error) || databaseError(error)?.code !== 'database-unavailable')
+        throw error
+      await wait(25)
+    }
+  }
 }
 
 function countsOf(writers: readonly Writer[]) {

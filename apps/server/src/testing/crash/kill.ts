@@ -34,6 +34,10 @@ export function killsServer(target: Target): boolean {
   return target === 'server' || target === 'both' || target === 'everything'
 }
 
+export function killsDatabase(target: Target): boolean {
+  return target === 'database' || target === 'both' || target === 'everything'
+}
+
 function childrenOf(parent: number): readonly number[] {
   if (!existsSync('/proc/self/stat')) return []
   return readdirSync('/proc')

@@ -8,6 +8,7 @@ import { anAccount } from '../an-account.ts'
 /** Somebody who fills in the package of a unit of their own. */
 export interface WritingPerson {
   readonly name: string
+  readonly accountId: string
   readonly regionId: number
   readonly packageId: string
 }
@@ -20,7 +21,7 @@ export async function makeWritingCounty(where: Where, people: number): Promise<r
   const made: WritingPerson[] = []
   for (let at = 0; at < people; at += 1) {
     const unit = await county.addUnit(`甲县第${at + 1}水利站`)
-    const account = await anAccount(services, today, { name: `writer-${at}` })
+    const account = await anAccount(services, today, { name: `writer-${at}`, password_changed_at: new Date() })
     const grant = { region_id: regionId, id: newId(today), account_id: account.id, organisation_id: unit } as const
     await withContext(services.database, { regionId, organisations: 'region' }, (work) =>
       work
@@ -30,7 +31,7 @@ export async function makeWritingCounty(where: Where, people: number): Promise<r
     )
     const actor = { ...county.actor(unit, 'filler'), accountId: account.id }
     const { id } = await createPackage(services, actor, { organisationId: unit, year })
-    made.push({ name: account.name, regionId, packageId: id })
+    made.push({ name: account.name, accountId: account.id, regionId, packageId: id })
   }
   await county.close()
   return made

@@ -1,71 +1,77 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
-import { aWriter, type Writer } from '../crash/writer.ts'
-import type { WritingPerson } from '../crash/writing-county.ts'
+import { startBareCommits, stopBareCommits } from './bare-commits.ts'
+import type { Clerk } from './clerks.ts'
+import { measureLog } from './measure-log.ts'
+import { type Answers, type ThinkTime, typeAndSend } from './type-and-send.ts'
+import { watchFindings } from './watch-findings.ts'
 
-/** Milliseconds of each, in the order in which they ended. */
+/** What was measured, in one run and in turns. */
 export interface LoadRun {
-  readonly edits: readonly number[]
-  readonly unanswered: number
-  /** Commits of one row of the size of an edit, made between the edits. */
-  readonly commits: readonly number[]
+  readonly people: number
+  readonly thinkTime: ThinkTime
+  readonly saving: Answers
+  readonly bare: Answers
+  /** What a commit of each writes to the database's log, in bytes. */
+  readonly logged: { readonly saving: number; readonly bare: number }
+  /** How many times findings came to the open editors. */
+  readonly findings: number
 }
 
 export interface Load {
   readonly url: string
   readonly ownerUrl: string
-  readonly people: readonly WritingPerson[]
-  /** What somebody takes to read and type between two edits. */
-  readonly pause: number
+  readonly clerks: readonly Clerk[]
   readonly seconds: number
 }
 
-/** Everybody edits cells with pauses, and in the same time bare commits are made for comparison. */
-export async function loadRun({ url, ownerUrl, people, pause, seconds }: Load): Promise<LoadRun> {
-  const writers = await inGroups(people, 8, (person, at) => aWriter(url, person, at + 1))
-  const until = performance.now() + seconds * 1_000
-  const edits: number[] = []
-  let unanswered = 0
-  const edit = async (writer: Writer, at: number) => {
-    await wait((pause * at) / writers.length)
-    while (performance.now() < until) {
-      const began = performance.now()
-      if ((await writer.write()) === 'acknowledged') edits.push(performance.now() - began)
-      else unanswered += 1
-      await wait(Math.max(0, pause - (performance.now() - began)))
-    }
+/** A clerk reads a figure off a sheet, types it, and goes on: three to seven seconds from one cell to the next. */
+const thinkTime: ThinkTime = [3, 7]
+const turns = 4
+
+export async function loadRun({ url, ownerUrl, clerks, seconds }: Load): Promise<LoadRun> {
+  const share = { thinkTime, seconds: seconds / turns }
+  const watching = await watchFindings(url, clerks)
+  const save = () => typeAndSend(url, clerks, share)
+  // The first pages after a start are logged whole.
+  await save()
+  const warmUp = await logged(ownerUrl, save)
+  const commits = await startBareCommits(ownerUrl, warmUp.bytes)
+  const commit = () =>
+    typeAndSend(
+      commits.url,
+      clerks.map(() => commits.sender),
+      share,
+    )
+  const [saved, committed] = [[await logged(ownerUrl, save)], [await logged(ownerUrl, commit)]]
+  saved.push(await logged(ownerUrl, save))
+  committed.push(await logged(ownerUrl, commit))
+  watching.stop()
+  await stopBareCommits(commits)
+  return {
+    people: clerks.length,
+    thinkTime,
+    saving: together(saved),
+    bare: together(committed),
+    logged: { saving: saved.at(-1)?.bytes ?? 0, bare: committed.at(-1)?.bytes ?? 0 },
+    findings: watching.findings(),
   }
-  const [commits] = await Promise.all([bareCommits(ownerUrl, until), ...writers.map(edit)])
-  return { edits, unanswered, commits }
 }
 
-async function bareCommits(ownerUrl: string, until: number): Promise<readonly number[]> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  await client.query('create table if not exists bare (id bigint generated always as identity primary key, said text)')
-  const said = 'x'.repeat(rowSize)
-  const commits: number[] = []
-  while (performance.now() < until) {
-    const began = performance.now()
-    await client.query('insert into bare (said) values ($1)', [said])
-    commits.push(performance.now() - began)
-    await wait(50)
-  }
-  await client.query('drop table bare')
-  await client.end()
-  return commits
+interface LoggedAnswers extends Answers {
+  /** What one request has the database write to its log. */
+  readonly bytes: number
 }
 
-/** Of a cell with its link of the trail. */
-const rowSize = 800
+async function logged(ownerUrl: string, work: () => Promise<Answers>): Promise<LoggedAnswers> {
+  let answers: Answers = { times: [], failed: 0 }
+  const bytes = await measureLog(ownerUrl, async () => {
+    answers = await work()
+  })
+  return { ...answers, bytes: Math.round(bytes / Math.max(1, answers.times.length)) }
+}
 
-async function inGroups<T, U>(
-  things: readonly T[],
-  size: number,
-  work: (thing: T, at: number) => Promise<U>,
-): Promise<readonly U[]> {
-  const done: U[] = []
-  for (let from = 0; from < things.length; from += size)
-    done.push(...(await Promise.all(things.slice(from, from + size).map((thing, at) => work(thing, from + at)))))
-  return done
+function together(parts: readonly Answers[]): Answers {
+  return {
+    times: parts.flatMap(({ times }) => times),
+    failed: parts.reduce((sum, { failed }) => sum + failed, 0),
+  }
 }
