@@ -15,7 +15,7 @@ export function digitRunsIn(text: string): readonly DigitRun[] {
 }
 
 const runs =
-  /(?<![\dA-Za-z０-９.．,，-])[\d０-９]+(?:[ -][\d０-９]{4})*(?:[ -][\d０-９]{1,3})?[Xx]?(?![\dA-Za-z０-９])(?![.．,][\d])/g
+  /(?<![\dA-Za-z０-９.．-])(?<![\d０-９][,，])[\d０-９]+(?:[ -][\d０-９]{4})*(?:[ -][\d０-９]{1,3})?[Xx]?(?![\dA-Za-z０-９])(?![.．,][\d])/g
 
 function halfWidth(digits: string): string {
   return digits.replace(/[０-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

@@ -25,6 +25,11 @@ describe('personalDataIn', () => {
     expect(found('经办人手机13812345678')).toEqual([['mobile-number', '138******78']])
   })
 
+  it('knows one behind a comma of the sentence', () => {
+    expect(personalDataIn('张某，13807371946').map(({ text }) => text)).toEqual(['13807371946'])
+    expect(personalDataIn('共计1，13807371946元')).toEqual([])
+  })
+
   it('leaves the numbers of offices, other numbers and amounts alone', () => {
     expect(
       found(
