@@ -1,3 +1,4 @@
+import type { RuleChoice } from '@mingxiao/audit'
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
@@ -32,6 +33,8 @@ export interface DeskAdditions {
   readonly contested: readonly string[]
   /** Addresses that files stand behind. */
   readonly evidence: readonly string[]
+  /** How the region wants to be judged. */
+  readonly choice: RuleChoice
   readonly cards: readonly MarginCard[]
   readonly footOf: (finding: FindingView) => ReactNode
   readonly cellTools: (cell: CellView) => ReactNode
@@ -49,7 +52,7 @@ interface PackageEditorProps {
 /** The desk: attachments at the left, the paper, its findings in the margin. */
 export function PackageEditor({ editor, saved, actions, additions }: PackageEditorProps) {
   const isNarrow = useNarrow()
-  const { view, refusal } = usePackageView(editor, additions?.evidence ?? null)
+  const { view, refusal } = usePackageView(editor, additions?.evidence ?? null, additions?.choice)
   const desk = useDesk(editor, view)
   const [library, setLibrary] = useState<string | null>(null)
   useEditorKeys(desk)

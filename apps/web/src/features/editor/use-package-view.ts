@@ -1,3 +1,4 @@
+import type { RuleChoice } from '@mingxiao/audit'
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { language } from '../../ui/in-language.ts'
@@ -15,11 +16,18 @@ export interface PackageViewState {
   readonly refusal: string | null
 }
 
-/** The package computed and judged anew after each change; while one is under way only the newest waits. */
-export function usePackageView(editor: Editor, evidence: readonly string[] | null): PackageViewState {
+/**
+ * The package computed and judged anew after each change; while one is under way only the newest waits. `evidence` are the cells
+ * that files stand behind, `choice` is how the region wants to be judged.
+ */
+export function usePackageView(
+  editor: Editor,
+  evidence: readonly string[] | null,
+  choice: RuleChoice | null = null,
+): PackageViewState {
   const engine = useEngine()
   const [state, setState] = useState<PackageViewState>({ view: null, refusal: null })
-  const attached = useRef(evidence)
+  const around = useRef({ evidence, choice })
   const again = useRef<() => void>(null)
   useEffect(() => {
     let viewed: ReadonlyMap<string, string> | null = null
@@ -31,7 +39,7 @@ export function usePackageView(editor: Editor, evidence: readonly string[] | nul
       isBusy = true
       viewed = now.cells
       try {
-        const made = await engine.call('view', { ...heldPackage(now), evidence: attached.current, language })
+        const made = await engine.call('view', { ...heldPackage(now), ...around.current, language })
         startTransition(() => setState((before) => ({ view: replaceEqualDeep(before.view, made), refusal: null })))
       } catch (error) {
         const said = error instanceof EngineRefusal ? error.message : editorTexts.fault(String(error))
@@ -53,9 +61,9 @@ export function usePackageView(editor: Editor, evidence: readonly string[] | nul
     }
   }, [engine, editor])
   useEffect(() => {
-    if (attached.current === evidence) return
-    attached.current = evidence
+    if (around.current.evidence === evidence && around.current.choice === choice) return
+    around.current = { evidence, choice }
     again.current?.()
-  }, [evidence])
+  }, [evidence, choice])
   return state
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@mingxiao/audit'
+import type { Language, RuleChoice } from '@mingxiao/audit'
 import type { EditionId } from '@mingxiao/law'
 import type { Font } from '@mingxiao/writers/layout'
 import type { FindingView, ScoreView } from './finding-view.ts'
@@ -19,6 +19,8 @@ export interface HeldPackage {
 /** A package to be drawn, with the cells that evidence stands behind; null where there is none to know of. */
 export interface PackageToView extends HeldPackage {
   readonly evidence: readonly string[] | null
+  /** How its region wants it to be judged; null for the rules as they are. */
+  readonly choice: RuleChoice | null
   readonly language: Language
 }
 

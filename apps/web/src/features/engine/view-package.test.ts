@@ -7,7 +7,13 @@ import { viewPackage } from './view-package.ts'
 const head = { edition: 'hunan-2024', unit: '某某县水利服务中心', year: 2024 } as const
 
 function viewWith(...typed: readonly (readonly [string, string])[]) {
-  return viewPackage({ head, cells: [...cellsOfDraft(blankDraft(head)), ...typed], evidence: null, language: 'zh' })
+  return viewPackage({
+    head,
+    cells: [...cellsOfDraft(blankDraft(head)), ...typed],
+    evidence: null,
+    choice: null,
+    language: 'zh',
+  })
 }
 
 function boxesOf(view: ReturnType<typeof viewWith>, name: string): readonly BoxView[] {
@@ -87,7 +93,7 @@ describe('a package on the screen', () => {
       [`${row}.weight`, '10'],
     ] as const
     const evidenced = (...evidence: readonly string[]) =>
-      viewPackage({ head, cells, evidence, language: 'zh' }).score.evidenced
+      viewPackage({ head, cells, evidence, choice: null, language: 'zh' }).score.evidenced
     expect(evidenced()).toEqual({ points: '0', items: 0, of: 2 })
     expect(evidenced(`${row}.actual`, '1/staffing.unit.staff')).toEqual({ points: '10', items: 1, of: 2 })
     expect(evidenced(`${row}.actual`, '2/funds.total.spent')).toEqual({ points: '20', items: 2, of: 2 })
@@ -99,8 +105,24 @@ describe('a package on the screen', () => {
       ['2/funds.total.budget', '10'],
       ['2/funds.total.spent', '12'],
     ] as const
-    const { findings } = viewPackage({ head, cells, evidence: null, language: 'en' })
+    const { findings } = viewPackage({ head, cells, evidence: null, choice: null, language: 'en' })
     expect(findings.find(({ code }) => code === 'C01')?.text).toContain('spent 12 against a budget of 10')
+  })
+
+  it('judges as the region wants to be judged', () => {
+    const cells = [
+      ...cellsOfDraft(blankDraft(head)),
+      ...([
+        ['2/funds.total.budget', '10'],
+        ['2/funds.total.spent', '12'],
+      ] as const),
+    ]
+    const found = (choice: Parameters<typeof viewPackage>[0]['choice']) =>
+      viewPackage({ head, cells, evidence: null, choice, language: 'zh' }).findings.find(({ code }) => code === 'C01')
+    expect(found(null)?.severity).toBe('error')
+    const info = { rule: 'C01', severity: 'info', reason: '试行' } as const
+    expect(found({ off: [], severities: [info] })?.severity).toBe('info')
+    expect(found({ off: [{ rule: 'C01', reason: '试行' }], severities: [] })).toBeUndefined()
   })
 
   it('tells which sections of a report are written, and which are not there', () => {

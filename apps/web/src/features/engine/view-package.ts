@@ -1,4 +1,4 @@
-import { judgePackage, rules } from '@mingxiao/audit'
+import { chooseRules, judgePackage, rules } from '@mingxiao/audit'
 import { evaluationsOf, type Package, reportsOf, scoreEvaluation, tablesOf } from '@mingxiao/core'
 import { type CompletedDraft, completeDraft, draftOfCells } from '@mingxiao/drafts'
 import { layoutPackage } from '@mingxiao/writers/layout'
@@ -11,17 +11,18 @@ import { viewReport } from './view-report.ts'
 import { viewTable } from './view-table.ts'
 
 /** Computes, lays out and judges a package; throws AppError where a sentence of a report cannot be filled in. */
-export function viewPackage({ head, cells: held, evidence, language }: PackageToView): PackageView {
+export function viewPackage({ head, cells: held, evidence, choice, language }: PackageToView): PackageView {
   const cells = new Map(held)
   const draft = draftOfCells(head, cells)
   const completed = completeDraft(draft)
   const { pack } = completed
+  const judging = choice ? chooseRules(rules, choice).rules : rules
   return {
     attachments: [
       ...viewTables(completed, cells),
       ...reportsOf(pack).map((report) => viewReport(report, head.edition, completed.paragraphs, cells)),
     ],
-    findings: judgePackage(pack, rules).findings.map((finding) => viewFinding(finding, cells, language)),
+    findings: judgePackage(pack, judging).findings.map((finding) => viewFinding(finding, cells, language)),
     score: viewScore(pack, cells, evidence),
   }
 }

@@ -71,7 +71,9 @@ export function MoveStrip({ packageKey, content, saved, onMoved }: MoveStripProp
         ))}
       </div>
       {moves.map(({ move, hindrance }) =>
-        hindrance ? <Hindrance key={move} move={movingTexts.moves[move]} said={hindrance.forUser} /> : null,
+        hindrance ? (
+          <Hindrance key={move} move={movingTexts.moves[move]} code={hindrance.code} said={hindrance.forUser} />
+        ) : null,
       )}
       {open ? (
         <MoveForm
@@ -92,8 +94,9 @@ export function MoveStrip({ packageKey, content, saved, onMoved }: MoveStripProp
 }
 
 /** What stands in the way, with its particulars on demand. */
-function Hindrance({ move, said }: { readonly move: string; readonly said: string }) {
-  const [first = '', ...particulars] = said.split('\n')
+function Hindrance({ move, code, said }: { readonly move: string; readonly code: string; readonly said: string }) {
+  const [told = '', ...particulars] = said.split('\n')
+  const first = movingTexts.hindrances[code] ?? told
   const words = (
     <>
       <b>{move}</b>

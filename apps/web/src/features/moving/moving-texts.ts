@@ -48,6 +48,7 @@ export const movingTexts = inLanguage({
     waitForSaving: '还有内容没有保存，请稍候。',
     failed: '没有办成，请稍后再试。',
     particulars: (count: number) => `${count} 处`,
+    hindrances: {} as Readonly<Record<string, string>>,
     receipt: '回执',
     receiptHint: '任何人凭编号都能核验',
     digest: (hash: string) => `材料 SM3 ${hash}`,
@@ -94,6 +95,15 @@ export const movingTexts = inLanguage({
     waitForSaving: 'Something is not saved yet, please wait.',
     failed: 'It did not work. Please try again later.',
     particulars: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+    hindrances: {
+      'package-replaced': 'This package was reopened; go on in the one that took its place.',
+      'parts-exclude':
+        'You took another part in this submission; filling in, signing and reviewing are for different people.',
+      'window-closed': 'The time for submitting is over, or has not begun. Ask the finance bureau for an extension.',
+      'findings-open': 'Errors are left: mend them, or ask for a waiver of each:',
+      'waivers-open': 'Waivers of errors are not accepted yet: decide about each, or return the package:',
+      'report-unreadable': 'A report cannot be printed as it is written: mend its fields first.',
+    } as Readonly<Record<string, string>>,
     receipt: 'Receipt',
     receiptHint: 'Anybody can verify it by its number',
     digest: (hash: string) => `SM3 of the package ${hash}`,

@@ -31,9 +31,10 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
       type="button"
       className={`paragraph${marked}`}
       data-address={address}
-      title={paperTexts.editParagraph}
-      disabled={!editor.canEdit}
-      onClick={() => setEdited(true)}
+      title={editor.canEdit ? paperTexts.editParagraph : undefined}
+      // Who only reads must reach it all the same, to say something about it.
+      aria-disabled={!editor.canEdit}
+      onClick={() => editor.canEdit && setEdited(true)}
     >
       {printed.length > 0 ? (
         <PrintedParagraphs printed={printed} />

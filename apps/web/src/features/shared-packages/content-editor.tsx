@@ -20,6 +20,7 @@ import { ConflictList } from '../syncing/conflict-list.tsx'
 import { readUnsentCells } from '../syncing/unsent-cells.ts'
 import { useServerSync } from '../syncing/use-server-sync.ts'
 import { WaiverFoot } from '../waiving/waiver-foot.tsx'
+import { choiceOf } from './choice-of.ts'
 import { ImportNotices } from './import-notices.tsx'
 import { previousIndicators } from './previous-indicators.ts'
 import { ReviewNotes } from './review-notes.tsx'
@@ -48,6 +49,8 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
   const rights = useNoteRights(packageKey, content, refresh)
   const counts = useMemo(() => evidenceCounts(content.evidence), [content.evidence])
   const evidence = useMemo(() => content.evidence.map(({ address }) => address), [content.evidence])
+  const { leftOut, reweighed } = content.judged
+  const choice = useMemo(() => choiceOf({ leftOut, reweighed }), [leftOut, reweighed])
   const contested = useMemo(() => conflicts.map(({ address }) => address), [conflicts])
   const threads = useMemo(() => threadsOf(content.notes).filter(({ note }) => isAtCell(note)), [content.notes])
   const cards = useMemo(
@@ -78,6 +81,7 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
   const additions: DeskAdditions = {
     contested,
     evidence,
+    choice,
     cards,
     strip: (
       <MoveStrip
