@@ -5,7 +5,7 @@ import { type PageTexts, pageTexts } from './page-texts.ts'
 export interface PageSetting {
   readonly language: Language
   readonly say: PageTexts
-  /** Its own address, without the language. */
+  /** Its own address, without what is asked there. */
   readonly address: string
   /** An address of these pages, in the same language. */
   link(path: string, query?: Readonly<Record<string, string | number | undefined>>): string
@@ -21,7 +21,7 @@ export function pageSetting(url: string): PageSetting {
   return {
     language,
     say: pageTexts[language],
-    address: addressOf(pathname, asked),
+    address: pathname,
     link: (path, query = {}) => addressOf(path, { ...query, lang: language === 'en' ? 'en' : undefined }),
     otherLanguage: addressOf(pathname, { ...asked, lang: language === 'en' ? undefined : 'en' }),
   }

@@ -1,19 +1,42 @@
-import { html } from '@mingxiao/writers'
+import { type Content, html } from '@mingxiao/writers'
 import type { PageSetting } from './page-setting.ts'
 import { publicPage } from './public-page.ts'
 
-/** Where a region is chosen, to read of it or to verify a file of it. */
+interface RegionsQuestion {
+  /** Where a region leads to: what it published, or where a file of it is verified. */
+  readonly behind: '' | '/verify'
+  /** Part of the name that is looked for. */
+  readonly name: string
+}
+
+/** Where a region is chosen; one of many is looked for by its name. */
 export function regionsPage(
   setting: PageSetting,
   regions: readonly { readonly region_id: number; readonly name: string }[],
-  behind: '' | '/verify',
+  { behind, name }: RegionsQuestion,
 ): string {
   const { say, link } = setting
-  const list = regions.map(
-    ({ region_id, name }) => html`<li><a href="${link(`/public/regions/${region_id}${behind}`)}">${name}</a></li>`,
+  const found = regions.filter((region) => region.name.includes(name))
+  const list = found.map(
+    ({ region_id, name: called }) =>
+      html`<li><a href="${link(`/public/regions/${region_id}${behind}`)}">${called}</a></li>`,
   )
   return publicPage(setting, {
     title: say.chooseRegion,
-    body: regions.length === 0 ? html`<p>${say.noRegion}</p>` : html`<ul class="regions" lang="zh-CN">${list}</ul>`,
+    body: [
+      regions.length > few && searchForm(setting, name),
+      found.length === 0 ? html`<p>${say.noRegion}</p>` : html`<ul class="regions" lang="zh-CN">${list}</ul>`,
+    ],
   })
+}
+
+/** As many are seen at a glance. */
+const few = 12
+
+function searchForm({ say, language, address }: PageSetting, name: string): Content {
+  return html`<form class="search" action="${address}" role="search">
+<label>${say.region}<input type="search" name="name" value="${name}" maxlength="60"></label>
+${language === 'en' && html`<input type="hidden" name="lang" value="en">`}
+<button type="submit">${say.search}</button>
+</form>`
 }

@@ -15,12 +15,14 @@ import type { Server } from './server.ts'
 /** What everybody may read of packages, as pages that need no script. */
 export function addPublicPageRoutes(server: Server): void {
   const { services, now } = server
-  const regions = (behind: '' | '/verify') => async (setting: PageSetting, _: FastifyRequest, reply: FastifyReply) => {
-    const all = await listPublicRegions(services)
-    const [only, ...others] = all
-    if (!only || others.length > 0) return regionsPage(setting, all, behind)
-    return reply.redirect(setting.link(`/public/regions/${only.region_id}${behind}`))
-  }
+  const regions =
+    (behind: '' | '/verify') =>
+    async (setting: PageSetting, { query }: FastifyRequest, reply: FastifyReply) => {
+      const all = await listPublicRegions(services)
+      const [only, ...others] = all
+      if (!only || others.length > 0) return regionsPage(setting, all, { behind, name: textIn(query, 'name') })
+      return reply.redirect(setting.link(`/public/regions/${only.region_id}${behind}`))
+    }
   server.app.get('/public/style.css', { schema: { hide: true } }, (request, reply) =>
     sendPage(request, reply, pageStyle, 'text/css'),
   )
