@@ -247,6 +247,25 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     await page.context().close()
   }, 60_000)
 
+  it('returns the cell or paragraph that was pressed last, or the package as a whole', async () => {
+    const page = await openQueue('zhuguan1')
+    await page.getByRole('link', { name: talent }).click()
+    await page.locator('table.form').waitFor()
+    await page.locator('[data-address="1/staffing.unit.staff"]').click()
+    await page.getByRole('button', { name: '退回本格' }).click()
+    const note = page.getByRole('textbox', { name: /^退回：/ })
+    await note.waitFor()
+    expect(await page.getByText(/^退回：附件1 .*在职人数/).count()).toBe(1)
+    await page.getByLabel('针对整套材料').check()
+    await page.getByText('退回：整套材料').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('navigation', { name: '附件' }).getByRole('button', { name: '附件4' }).click()
+    await page.locator('.paragraph').first().click()
+    await page.getByRole('button', { name: '退回本格' }).click()
+    await page.getByText(/^退回：附件4 /).waitFor()
+    await page.context().close()
+  }, 60_000)
+
   it.each(['light', 'dark'] as const)(
     'is reviewed at 390 px without scrolling sideways, %s',
     async (colorScheme) => {

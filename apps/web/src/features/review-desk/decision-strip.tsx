@@ -47,10 +47,12 @@ interface ReturnStripProps {
   readonly name: string
 }
 
-function ReturnStrip({ decisions, address, name }: ReturnStripProps) {
+function ReturnStrip({ decisions, address: asked, name }: ReturnStripProps) {
   const { pending, isBusy, keep, sendBack, cancel } = decisions
+  const [isWhole, setWhole] = useState(asked === '')
+  const address = isWhole ? '' : asked
   const { decide } = deskTexts
-  const [text, setText] = useState(() => pending.find((each) => each.address === address)?.text ?? '')
+  const [text, setText] = useState(() => pending.find((each) => each.address === asked)?.text ?? '')
   const others = pending.filter((each) => each.address !== address).length
   const hasText = text.trim() !== ''
   const note = hasText ? { address, text: text.trim() } : null
@@ -73,7 +75,7 @@ function ReturnStrip({ decisions, address, name }: ReturnStripProps) {
   return (
     <section className="decision-strip" aria-label={decide.return}>
       <label>
-        <b>{decide.returnOf(name)}</b>
+        <b>{decide.returnOf(isWhole ? deskTexts.wholePackage : name)}</b>
         <textarea
           // biome-ignore lint/a11y/noAutofocus: whoever asked to return a cell goes on by writing why.
           autoFocus
@@ -93,6 +95,12 @@ function ReturnStrip({ decisions, address, name }: ReturnStripProps) {
           {hasText ? decide.keepAndReturn : decide.returnNow} <kbd>Ctrl+Shift+Enter</kbd>
         </button>
         <CancelButton onCancel={cancel} />
+        {asked === '' ? null : (
+          <label className="whole">
+            <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
+            {decide.ofWhole}
+          </label>
+        )}
       </div>
     </section>
   )

@@ -34,10 +34,10 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
   const view = useDeskSides()
   const isNarrow = useMedia('(max-width: 820px)')
   const neighbours = useNeighbours(packageKey, search)
-  const { editor, desk, refusal, findings, marks, attachments, nameOf, score } = usePaperDesk(content, at)
+  const paper = usePaperDesk(content, at)
+  const { editor, desk, findings, nameOf, active } = paper
   const decisions = useDecisions({ packageKey, content, goOn: neighbours.goNext })
-  const active = findings.find(({ fingerprint }) => fingerprint === desk.active)
-  const cell = desk.cell?.address ?? active?.address ?? ''
+  const cell = paper.spot.address
   useDeskKeys({
     n: neighbours.goNext,
     p: neighbours.goPrevious,
@@ -54,20 +54,20 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
 
   return (
     <EditorContext value={editor}>
-      <MarksContext value={marks}>
-        <DeskHead content={content} packageKey={packageKey} me={me} neighbours={neighbours} score={score} />
+      <MarksContext value={paper.marks}>
+        <DeskHead content={content} packageKey={packageKey} me={me} neighbours={neighbours} score={paper.score} />
         <DeskSides side={view.side} onSide={view.setSide} />
         <div className={`review-desk ${view.side}-side`}>
-          <div className="review-paper">
+          <div className="review-paper" ref={paper.sheet}>
             <AttachmentList
-              attachments={attachments}
+              attachments={paper.attachments}
               findings={findings}
               shown={desk.attachment?.name ?? ''}
               onShow={(name) => desk.show(`${name}/`)}
               canAdd={false}
               onAddProject={() => undefined}
             />
-            <DeskCellBar packageKey={packageKey} cell={desk.cell} refusal={refusal} />
+            <DeskCellBar packageKey={packageKey} cell={paper.spot.cell} refusal={paper.refusal} />
             {active && isNarrow ? (
               <div className="active-finding">
                 <ReviewFindingNote
@@ -79,7 +79,7 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
                 />
               </div>
             ) : null}
-            <AttachmentPaper attachment={desk.attachment} onEnter={desk.enter} />
+            <AttachmentPaper attachment={desk.attachment} onEnter={paper.enterCell} />
           </div>
           <DeskPanel
             {...{ packageKey, content, me, findings, cell, nameOf }}

@@ -1,12 +1,12 @@
 import type { PackageContent } from '@mingxiao/contract'
 import { cellAt } from '@mingxiao/drafts'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createEditor } from '../editing/create-editor.ts'
 import { editorState } from '../editing/editor-state.ts'
 import { useDesk } from '../editor/use-desk.ts'
 import { usePackageView } from '../editor/use-package-view.ts'
 import { cellName } from '../engine/cell-name.ts'
-import type { PackageHead } from '../engine/package-view.ts'
+import type { CellView, PackageHead } from '../engine/package-view.ts'
 import { marksOf } from '../margin/marks.ts'
 import { deskTexts } from './desk-texts.ts'
 import { serverFindings } from './server-findings.ts'
@@ -25,6 +25,31 @@ export function usePaperDesk(content: PackageContent, at: string | null) {
   const judgedView = useMemo(() => view && { ...view, findings }, [view, findings])
   const desk = useDesk(editor, judgedView)
   const marks = useMemo(() => marksOf(findings), [findings])
+  const [spot, setSpot] = useState<Spot>(nowhere)
+  const { enter, active: looked } = desk
+  const enterCell = useCallback(
+    (cell: CellView | null) => {
+      enter(cell)
+      if (cell) setSpot({ address: cell.address, cell })
+    },
+    [enter],
+  )
+  const sheet = useRef<HTMLDivElement>(null)
+  // Paragraphs and headings are no cells, but can be spoken of as well.
+  useEffect(() => {
+    const focus = ({ target }: FocusEvent) => {
+      const address = target instanceof HTMLElement ? target.dataset['address'] : undefined
+      if (address !== undefined) setSpot((before) => spotAt(before, address))
+    }
+    const paper = sheet.current
+    paper?.addEventListener('focusin', focus)
+    return () => paper?.removeEventListener('focusin', focus)
+  }, [])
+  const active = findings.find(({ fingerprint }) => fingerprint === looked)
+  const lookedAt = active ? (active.address ?? '') : null
+  useEffect(() => {
+    if (lookedAt !== null) setSpot((before) => spotAt(before, lookedAt))
+  }, [lookedAt])
   const nameOf = useCallback(
     (address: string) => (address === '' ? deskTexts.wholePackage : cellName(view, address)),
     [view],
@@ -39,15 +64,21 @@ export function usePaperDesk(content: PackageContent, at: string | null) {
     wanted.current = null
   }, [view, cells, show])
   return {
-    editor,
-    desk,
-    refusal,
-    findings,
-    marks,
-    nameOf,
+    ...{ editor, desk, refusal, findings, marks, nameOf, spot, active, enterCell, sheet },
     attachments: view?.attachments ?? none,
     score: view?.score ?? null,
   }
 }
 
+/** What is looked at, also while the focus is elsewhere; '' for the package as a whole. */
+interface Spot {
+  readonly address: string
+  readonly cell: CellView | null
+}
+
+function spotAt(before: Spot, address: string): Spot {
+  return before.address === address ? before : { address, cell: null }
+}
+
+const nowhere: Spot = { address: '', cell: null }
 const none: readonly never[] = []
