@@ -94,7 +94,7 @@ export const serverErrors = {
   'account-own': '不能停用自己的账号或解除自己的动态口令，请由另一位管理员办理。',
   'people-list-unreadable': '人员名单不能导入，一人也没有加入，请按下列提示改正：',
   'organisation-under-itself': '上级单位不能是它自己或它的下级，请另选。',
-  'rule-not-found': '没有这条规则，请核对后重试。',
+  'region-rule-unknown': '没有这条规则，请核对后重试。',
   'account-not-found': '没有找到这个账号，或它不由本地区管理。',
   'organisation-exists': '这个统一社会信用代码已经登记，请核对。',
   'credit-code-invalid': '统一社会信用代码有误，请核对 18 位代码。',

@@ -101,6 +101,6 @@ test('a rule that is switched off finds nothing from then on, and the trail has 
     problem: { code: 'role-not-allowed' },
   })
   await expect(bureau.call('setRule', { params: { ...params(), ruleId: 'no-such-rule' }, body })).rejects.toMatchObject(
-    { problem: { code: 'rule-not-found' } },
+    { problem: { code: 'region-rule-unknown' } },
   )
 }, 60_000)

@@ -26,7 +26,7 @@ export function addRegionRoutes(server: Server): void {
       organisationName: row.organisation_name,
       closesAt: row.closes_at.toISOString(),
       reason: row.reason,
-      grantedBy: row.display_name,
+      grantedBy: row.display_name ?? '',
       grantedAt: row.granted_at.toISOString(),
     })),
   }))

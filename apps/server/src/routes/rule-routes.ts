@@ -30,7 +30,7 @@ export function addRuleRoutes(server: Server): void {
         organisationName: row.organisation_name,
         year: row.year,
         packageState: row.state,
-        askedByName: row.asked_by_name,
+        askedByName: row.asked_by_name ?? '',
         acceptedByName: row.accepted_by_name,
       })),
       next,

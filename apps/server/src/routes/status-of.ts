@@ -80,7 +80,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'account-own': 422,
   'people-list-unreadable': 422,
   'organisation-under-itself': 422,
-  'rule-not-found': 404,
+  'region-rule-unknown': 404,
   'account-not-found': 404,
   'organisation-exists': 409,
   'credit-code-invalid': 422,

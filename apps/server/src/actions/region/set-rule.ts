@@ -23,7 +23,7 @@ export function setRule({ database }: Services, actor: Actor, asked: RuleAsked):
   return inScope(database, actor, async (work) => {
     const { ruleId, setting, fromYear, reason } = asked
     checkText(reason)
-    if (!rules.some(({ id }) => id === ruleId)) throw serverError('rule-not-found', `no rule ${ruleId}`)
+    if (!rules.some(({ id }) => id === ruleId)) throw serverError('region-rule-unknown', `no rule ${ruleId}`)
     const { regionId, accountId, at } = actor
     const before = await findRuleSetting(work, regionId, ruleId)
     if (setting === 'as-written') {

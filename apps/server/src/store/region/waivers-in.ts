@@ -8,7 +8,7 @@ export interface FoundWaiver extends WaiverTable {
   readonly organisation_name: string
   readonly year: number
   readonly state: PackageState
-  readonly asked_by_name: string
+  readonly asked_by_name: string | null
   readonly accepted_by_name: string | null
 }
 
@@ -36,7 +36,7 @@ export function waiversIn(
         .onRef('organisation.region_id', '=', 'waiver.region_id')
         .onRef('organisation.id', '=', 'waiver.organisation_id'),
     )
-    .innerJoin('account as asker', 'asker.id', 'waiver.asked_by')
+    .leftJoin('account as asker', 'asker.id', 'waiver.asked_by')
     .leftJoin('account as accepter', 'accepter.id', 'waiver.accepted_by')
     .selectAll('waiver')
     .select(['package.year', 'package.state', 'organisation.name as organisation_name'])

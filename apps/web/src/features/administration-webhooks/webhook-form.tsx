@@ -2,7 +2,7 @@ import type { WebhookJson } from '@mingxiao/contract'
 import { Checkbox, Form, Input } from 'antd'
 import { SideForm } from '../administration/side-form.tsx'
 import { useDeed } from '../administration/use-deed.ts'
-import type { ShownSecret } from './webhooks-part.tsx'
+import type { ShownSecret } from './shown-secret.ts'
 import { webhooksTexts } from './webhooks-texts.ts'
 
 interface WebhookFormProps {

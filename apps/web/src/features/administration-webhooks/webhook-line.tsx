@@ -5,7 +5,7 @@ import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
 import type { Deed } from '../administration/use-deed.ts'
 import { Deliveries } from './deliveries.tsx'
-import type { ShownSecret } from './webhooks-part.tsx'
+import type { ShownSecret } from './shown-secret.ts'
 import { webhooksTexts } from './webhooks-texts.ts'
 
 interface WebhookLineProps {

@@ -1,19 +1,13 @@
-import type { WebhookJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { useDeed } from '../administration/use-deed.ts'
+import type { ShownSecret } from './shown-secret.ts'
 import { WebhookForm } from './webhook-form.tsx'
 import { WebhookLine } from './webhook-line.tsx'
 import { webhooksTexts } from './webhooks-texts.ts'
 import './webhooks.css'
-
-/** A webhook's secret, which the server shows once. */
-export interface ShownSecret {
-  readonly webhook: WebhookJson
-  readonly secret: string
-}
 
 /** Which other systems are told of what happens to packages. */
 export function WebhooksPart({ regionId }: { readonly regionId: number }) {

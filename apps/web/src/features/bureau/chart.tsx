@@ -3,8 +3,8 @@ import { readPalette } from '../../ui/palette.ts'
 import { useDark } from '../../ui/use-dark.ts'
 import { bureauTexts } from './bureau-texts.ts'
 import { chartOption, drawnSeries } from './chart-option.ts'
-import { initChart } from './echarts.ts'
 import { colours, type Figure, type Mark } from './figure.ts'
+import { initChart } from './init-chart.ts'
 
 interface ChartProps {
   readonly figure: Figure
