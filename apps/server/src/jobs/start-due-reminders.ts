@@ -1,7 +1,7 @@
 import { unitsDue } from '../actions/region/units-to-remind.ts'
 import type { Services } from '../actions/scope/services.ts'
 import { addJob, hasAutomaticJob } from '../store/jobs/jobs.ts'
-import { listRegions } from '../store/region/regions.ts'
+import { listRegions } from '../store/region/list-regions.ts'
 import { windowsIn } from '../store/region/windows.ts'
 import { type Work, withContext } from '../store/with-context.ts'
 import type { JobQueue } from './job-queue.ts'
@@ -14,7 +14,7 @@ export async function startDueReminders(
   queue: Pick<JobQueue, 'send'>,
   at: Date,
 ): Promise<void> {
-  for (const regionId of await listRegions(database)) {
+  for (const { region_id: regionId } of await listRegions(database)) {
     const jobs = await withContext(database, { regionId, organisations: 'region' }, (work) =>
       addDue(work, regionId, at),
     )

@@ -22,10 +22,13 @@ export async function startJobs(
   for (const id of await waitingJobs(services.database)) await queue.send(id)
   await queue.work((turn) => runJob(services, turn, now))
   await queue.deliver((turn) => deliverMessage(services, turn, now))
-  await queue.everyHour(async () => {
+  const lookAround = async () => {
     await startDueReminders(services, queue, now())
     await setCheckpoints(services, now())
-  })
+  }
+  await queue.everyHour(lookAround)
+  // What came due while no server ran does not wait for the next hour.
+  await lookAround().catch(onError)
   const emptying = keepEmptying(services, queue, onError)
   return {
     ...queue,

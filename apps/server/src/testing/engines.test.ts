@@ -17,6 +17,7 @@ import { tableClasses } from '../store/table-classes.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
 import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today } from './a-county.ts'
+import { aStore } from './a-store.ts'
 import { enginesHere } from './engines.ts'
 import { sharedPostgres } from './shared-postgres.ts'
 import { tableContents } from './table-contents.ts'
@@ -130,6 +131,14 @@ describe.each(Object.entries(servers))('the server of %s', (name, find) => {
       const elsewhere = await aDatabase()
       await restore(file, { ownerUrl: elsewhere, files: openEvidenceFiles(join(folder, 'evidence')) })
       expect(await tableContents(elsewhere)).toEqual(await tableContents(county.ownerUrl))
+    }, 60_000)
+    test('a backup comes back on the PostgreSQL of our own as well', async () => {
+      const file = join(folder, 'b.mingxiao-backup')
+      await backUp({ ownerUrl: county.ownerUrl, files: county.services.files }, file, today)
+      const ours = await aStore()
+      await restore(file, { ownerUrl: ours.ownerUrl, files: openEvidenceFiles(join(folder, 'ours')) })
+      expect(await tableContents(ours.ownerUrl)).toEqual(await tableContents(county.ownerUrl))
+      await ours.close()
     }, 60_000)
     test.runIf(isCitus)('every table is spread as its class says', async () => {
       const owner = connect(county.ownerUrl, 1)

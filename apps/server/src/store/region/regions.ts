@@ -35,9 +35,3 @@ export function regionsAbove(
     .orderBy('region.region_id')
     .execute()
 }
-
-/** Every region of this server. */
-export async function listRegions(database: Database): Promise<readonly number[]> {
-  const rows = await database.selectFrom('region').select('region_id').orderBy('region_id').execute()
-  return rows.map(({ region_id }) => region_id)
-}

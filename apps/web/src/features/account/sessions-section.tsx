@@ -59,9 +59,8 @@ function SessionLine({ session, onEnd }: SessionLineProps) {
   return (
     <li>
       <b>{place}</b>
-      <span>{address}</span>
       <span>
-        {isCurrent ? current : used(printMoment(usedAt))} · {since(printMoment(createdAt))}
+        {address} · {isCurrent ? current : used(printMoment(usedAt))} · {since(printMoment(createdAt))}
       </span>
       {isCurrent ? null : (
         <button type="button" aria-label={endNamed(`${place} ${address}`)} onClick={onEnd}>

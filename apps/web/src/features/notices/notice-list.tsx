@@ -1,7 +1,7 @@
 import type { NoticeJson } from '@mingxiao/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { serverClient } from '../../api/server-client.ts'
-import { printMoment } from '../../ui/print-moment.ts'
+import { language } from '../../ui/in-language.ts'
 import { noticesTexts } from './notices-texts.ts'
 import './notices.css'
 
@@ -35,9 +35,11 @@ export function NoticeList({ regionId }: { readonly regionId: number }) {
 }
 
 function textOf({ organisation, year, closesAt }: NoticeJson): string {
-  const days = Math.ceil((Date.parse(closesAt) - Date.now()) / day)
+  const end = new Date(closesAt)
+  const days = Math.ceil((end.getTime() - Date.now()) / dayMilliseconds)
   const { reminder, left, over } = noticesTexts
-  return `${reminder(organisation, year, printMoment(closesAt))} · ${days > 0 ? left(days) : over}`
+  return `${reminder(organisation, year, day.format(end))} · ${days > 0 ? left(days) : over}`
 }
 
-const day = 86_400_000
+const dayMilliseconds = 86_400_000
+const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' })
