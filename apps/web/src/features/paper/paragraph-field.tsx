@@ -1,15 +1,21 @@
 import { useState } from 'react'
 import { removeRow } from '../editing/change-rows.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
-import type { ParagraphView } from '../engine/package-view.ts'
+import type { CellView, ParagraphView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
 import { useMark } from '../margin/marks.ts'
 import { paperTexts } from './paper-texts.ts'
 import { ParagraphEditor } from './paragraph-editor.tsx'
 import { PrintedParagraphs } from './printed-paragraph.tsx'
 
+interface ParagraphFieldProps {
+  readonly paragraph: ParagraphView
+  readonly name: string
+  readonly onEnter: (cell: CellView | null) => void
+}
+
 /** A paragraph as it prints; pressed, it becomes the text with its fields. */
-export function ParagraphField({ paragraph, name }: { readonly paragraph: ParagraphView; readonly name: string }) {
+export function ParagraphField({ paragraph, name, onEnter }: ParagraphFieldProps) {
   const { address, printed } = paragraph
   const editor = useEditor()
   const template = useCell(address)
@@ -23,7 +29,10 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
   }
 
   if (isEdited) {
-    const leave = () => setEdited(false)
+    const leave = () => {
+      setEdited(false)
+      onEnter(null)
+    }
     return <ParagraphEditor paragraph={paragraph} name={name} marked={marked} onRemove={remove} onLeave={leave} />
   }
   return (
@@ -32,8 +41,9 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
       className={`paragraph${marked}`}
       data-address={address}
       title={editor.canEdit ? paperTexts.editParagraph : undefined}
-      // Who only reads must reach it all the same, to say something about it.
-      aria-disabled={!editor.canEdit}
+      onFocus={() => onEnter(asCell(address, name))}
+      onBlur={() => onEnter(null)}
+      // Who only reads reaches it all the same, to say something about it.
       onClick={() => editor.canEdit && setEdited(true)}
     >
       {printed.length > 0 ? (
@@ -43,4 +53,9 @@ export function ParagraphField({ paragraph, name }: { readonly paragraph: Paragr
       )}
     </button>
   )
+}
+
+/** A paragraph is a cell of its list: it has a place for notes and files, and is moved as rows are. */
+function asCell(address: string, label: string): CellView {
+  return { address, label, isFigure: false, fillsBox: true, formula: null, isOpen: true, alike: [] }
 }
