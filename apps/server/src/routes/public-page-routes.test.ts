@@ -120,7 +120,9 @@ describe('the page of a package', () => {
   })
   test('tells what reviewers let stand, and why', async () => {
     const { text } = await get(pageOf(published))
-    expect(text).toMatch(/经审核准许保留的问题 .*138\*{6}46.* 准许的理由 经李某（138\*{6}46）本人同意公开。 依据 政府信息公开条例第十四条/)
+    expect(text).toMatch(
+      /经审核准许保留的问题 .*138\*{6}46.* 准许的理由 经李某（138\*{6}46）本人同意公开。 依据 政府信息公开条例第十四条/,
+    )
   })
   test('may be kept, and is not sent again to whoever has it', async () => {
     const { headers } = await get(pageOf(published))
@@ -236,3 +238,12 @@ test('a correction takes the place of what it corrects, and says what changed', 
   expect(text).toContain('→ “参保登记不少于60000人。”')
   expect((await get(region)).body).not.toContain(published.id)
 }, 60_000)
+
+test('too many files from one address are told to wait, in the same dress', async () => {
+  const send = () => county.app.inject({ method: 'POST', url: `${region}/verify`, remoteAddress: '10.0.0.9' })
+  const answers = []
+  for (let at = 0; at <= 100; at += 1) answers.push(await send())
+  const last = answers.at(-1)
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array(100).fill(200), 429])
+  expect(textOf(last?.body ?? '')).toContain('访问太频繁，请一分钟后再试。')
+})

@@ -1,5 +1,5 @@
 import { AppError } from '@mingxiao/core'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyRequest } from 'fastify'
 import { findPublished } from '../actions/publishing/find-published.ts'
 import { inPublic } from '../actions/publishing/in-public.ts'
 import { verifyPublishedFile } from '../actions/publishing/verify-published-file.ts'
@@ -9,6 +9,7 @@ import type { PageSetting } from '../pages/page-setting.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
 import { type VerifyAnswer, type VerifyQuestion, verifyPage } from '../pages/verify-page.ts'
 import { addPage, numberIn, textIn } from './add-page.ts'
+import { asAppError } from './answer-problem.ts'
 import { readUpload } from './read-upload.ts'
 import type { Server } from './server.ts'
 import { statusOf } from './status-of.ts'
@@ -60,8 +61,9 @@ async function told(setting: PageSetting, verify: () => Promise<VerifyAnswer>): 
   try {
     return await verify()
   } catch (error) {
-    if (!(error instanceof AppError) || statusOf(error.code) >= 500) throw error
-    return { kind: 'refused', text: setting.language === 'zh' ? error.forUser : '' }
+    const known = asAppError(error as FastifyError)
+    if (statusOf(known.code) >= 500) throw error
+    return { kind: 'refused', text: setting.language === 'zh' ? known.forUser : '' }
   }
 }
 
