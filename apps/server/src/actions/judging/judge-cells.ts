@@ -24,6 +24,11 @@ export function judgeCells(pack: JudgeablePackage, rows: Rows): Promise<JudgedCe
   )
 }
 
+/** Tells one standing of a package from another in what may change its findings. */
+export function judgedAs(pack: JudgeablePackage): string {
+  return JSON.stringify([pack.revision, pack.organisation_name, choiceOf(pack)])
+}
+
 const lately = new KeptLately<JudgedCells>(200)
 
 /** Every change of cells takes a new revision of the package, so the newest one among them names what they all say. */

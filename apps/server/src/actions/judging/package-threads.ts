@@ -27,7 +27,8 @@ export class PackageThreads {
   private readonly milliseconds: number
   private running = 0
 
-  constructor({ most = Math.max(2, availableParallelism() - 1), milliseconds = 30_000 } = {}) {
+  constructor({ most = Math.max(1, availableParallelism() - 1), milliseconds = 30_000 } = {}) {
+    // One processor stays for those who save.
     this.most = most
     this.milliseconds = milliseconds
   }

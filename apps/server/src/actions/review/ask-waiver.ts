@@ -1,14 +1,14 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import { cellsOf } from '../../store/packages/cells.ts'
 import { takePart } from '../../store/packages/parts-of.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
-import { judgeCells } from '../judging/judge-cells.ts'
+import type { Work } from '../../store/with-context.ts'
+import { judgeAhead } from '../judging/judge-ahead.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
-import { inScope } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { waiverOf } from './findings-refusal.ts'
 
@@ -19,11 +19,13 @@ export interface WaiverAsked {
 }
 
 /** Gives the reason why a finding should stand and not be in the way; a reviewer decides. */
-export function askWaiver({ database }: Services, actor: Actor, asked: WaiverAsked): Promise<WaiverTable> {
-  return inScope(database, actor, async (work, scope) => {
-    const pack = await loadForDeed(work, scope, asked.packageId, 'ask-waiver')
+export function askWaiver(services: Services, actor: Actor, asked: WaiverAsked): Promise<WaiverTable> {
+  const load = async (work: Work, scope: Scope, lock: 'look' | 'lock') => {
+    const pack = await loadForDeed(work, scope, asked.packageId, 'ask-waiver', lock)
     checkText(asked.reason)
-    const { findings } = await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
+    return { pack }
+  }
+  return judgeAhead(services, actor, load, async (work, { pack }, { findings }) => {
     const finding = findings.find(({ fingerprint }) => fingerprint === asked.fingerprint)
     if (!finding) throw serverError('finding-not-found', `no finding ${asked.fingerprint}`)
     const before = waiverOf(finding, await waiversOf(work, pack.region_id, pack.id))

@@ -1,13 +1,13 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import { cellsOf } from '../../store/packages/cells.ts'
 import { putWaiver, waiversOf } from '../../store/packages/waivers.ts'
 import type { WaiverTable } from '../../store/tables.ts'
-import { judgeCells } from '../judging/judge-cells.ts'
+import type { Work } from '../../store/with-context.ts'
+import { judgeAhead } from '../judging/judge-ahead.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
-import { inScope } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { keepJudgement } from './keep-judgement.ts'
 
@@ -20,11 +20,14 @@ export interface WaiverDecision {
 }
 
 /** Accepts or refuses the reason for which a finding should stand. Whoever filled in or signed does not decide. */
-export function decideWaiver({ database }: Services, actor: Actor, decision: WaiverDecision): Promise<WaiverTable> {
-  return inScope(database, actor, async (work, scope) => {
-    const { packageId, fingerprint, accepted, reason } = decision
-    const pack = await loadForDeed(work, scope, packageId, 'decide-waiver')
+export function decideWaiver(services: Services, actor: Actor, decision: WaiverDecision): Promise<WaiverTable> {
+  const { packageId, fingerprint, accepted, reason } = decision
+  const load = async (work: Work, scope: Scope, lock: 'look' | 'lock') => {
+    const pack = await loadForDeed(work, scope, packageId, 'decide-waiver', lock)
     checkText(reason)
+    return { pack }
+  }
+  return judgeAhead(services, actor, load, async (work, { pack }, judged) => {
     const asked = (await waiversOf(work, pack.region_id, pack.id)).find((waiver) => waiver.fingerprint === fingerprint)
     if (!asked) throw serverError('finding-not-found', `no waiver of ${fingerprint}`)
     if (asked.accepted_by ?? asked.refused_reason) throw serverError('waiver-decided', `${fingerprint} was decided`)
@@ -33,7 +36,7 @@ export function decideWaiver({ database }: Services, actor: Actor, decision: Wai
       : { ...asked, refused_reason: reason }
     await putWaiver(work, decided)
     // A finding that may stand counts no more where packages are ordered by their risk.
-    await keepJudgement(work, pack, await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id)), actor.at)
+    await keepJudgement(work, pack, judged, actor.at)
     const after = { fingerprint, accepted, reason }
     await record(work, actor, pack, { action: 'decide-waiver', before: { reason: asked.reason }, after })
     return decided

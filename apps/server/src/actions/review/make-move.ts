@@ -1,7 +1,6 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
-import { cellsOf } from '../../store/packages/cells.ts'
 import { changePackage } from '../../store/packages/change-package.ts'
 import { addNotes } from '../../store/packages/notes.ts'
 import { takePart } from '../../store/packages/parts-of.ts'
@@ -12,11 +11,11 @@ import type { ReceiptTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import { type Move, type MoveName, moves } from '../../workflow/moves.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
-import { judgeCells } from '../judging/judge-cells.ts'
+import { judgeAhead } from '../judging/judge-ahead.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
 import { type LoadedPackage, loadPackage } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
-import { inScope } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { addHeir } from './add-heir.ts'
 import { hindranceTo } from './hindrance.ts'
@@ -44,12 +43,14 @@ export interface MoveMade {
 }
 
 /** Makes a move of the table of moves. */
-export function makeMove({ database }: Services, actor: Actor, asked: MoveAsked): Promise<MoveMade> {
-  return inScope(database, actor, async (work, scope) => {
-    const pack = await loadPackage(work, scope, asked.packageId, 'lock')
+export function makeMove(services: Services, actor: Actor, asked: MoveAsked): Promise<MoveMade> {
+  const load = async (work: Work, scope: Scope, lock: 'look' | 'lock') => {
+    const pack = await loadPackage(work, scope, asked.packageId, lock)
     const standing = await standingOf(work, actor, pack)
     checkAsked(standing, asked)
-    const judged = await judgeCells(pack, await cellsOf(work, pack.region_id, pack.id))
+    return { pack, standing }
+  }
+  return judgeAhead(services, actor, load, async (work, { pack, standing }, judged) => {
     const waivers = await waiversOf(work, pack.region_id, pack.id)
     const hindrance = hindranceTo(asked.move, { ...standing, judged, waivers })
     if (hindrance) throw hindrance

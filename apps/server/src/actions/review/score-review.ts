@@ -1,17 +1,17 @@
 import { Decimal } from '@mingxiao/core'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
-import { cellsOf } from '../../store/packages/cells.ts'
 import { findReviewScore, putReviewScore, removeReviewScore } from '../../store/review/review-scores.ts'
 import type { ReviewScoreTable } from '../../store/tables.ts'
+import type { Work } from '../../store/with-context.ts'
 import { deeds } from '../../workflow/deeds.ts'
 import type { Role } from '../../workflow/role.ts'
-import { judgeCells } from '../judging/judge-cells.ts'
+import { judgeAhead } from '../judging/judge-ahead.ts'
 import type { JudgedIndicator } from '../judging/judged-indicators.ts'
 import { checkText } from '../scope/check-text.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
-import { inScope } from '../scope/scope.ts'
+import type { Scope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 
 export interface ReviewScoring {
@@ -25,12 +25,13 @@ export interface ReviewScoring {
 }
 
 /** Gives an indicator a reviewer's own points beside those of the unit. Each reviewer's score stands by itself. */
-export function scoreReview({ database }: Services, actor: Actor, asked: ReviewScoring): Promise<void> {
-  return inScope(database, actor, async (work, scope) => {
-    const { packageId, address, score, reason } = asked
-    const pack = await loadForDeed(work, scope, packageId, 'score-review')
+export function scoreReview(services: Services, actor: Actor, asked: ReviewScoring): Promise<void> {
+  const { packageId, address, score, reason } = asked
+  const load = async (work: Work, scope: Scope, lock: 'look' | 'lock') => ({
+    pack: await loadForDeed(work, scope, packageId, 'score-review', lock),
+  })
+  return judgeAhead(services, actor, load, async (work, { pack }, { indicators }) => {
     const { region_id, id, organisation_id } = pack
-    const { indicators } = await judgeCells(pack, await cellsOf(work, region_id, id))
     const indicator = indicators.find((one) => one.address === address)
     if (!indicator) throw serverError('indicator-not-found', `no indicator scored in ${address}`)
     const key = { region_id, package_id: id, account_id: actor.accountId, address }

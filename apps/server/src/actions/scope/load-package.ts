@@ -23,8 +23,14 @@ export async function loadPackage(work: Work, scope: Scope, id: string, lock: 'l
 }
 
 /** Loads a package to do something to it that its state and the actor's roles allow. */
-export async function loadForDeed(work: Work, scope: Scope, id: string, deed: DeedName): Promise<LoadedPackage> {
-  const pack = await loadPackage(work, scope, id, deed === 'read' ? 'look' : 'lock')
+export async function loadForDeed(
+  work: Work,
+  scope: Scope,
+  id: string,
+  deed: DeedName,
+  lock: 'lock' | 'look' = deed === 'read' ? 'look' : 'lock',
+): Promise<LoadedPackage> {
+  const pack = await loadPackage(work, scope, id, lock)
   const { notAfter }: Deed = deeds[deed]
   const parts = notAfter ? await partsOf(work, pack, scope.actor.accountId) : []
   const refusal = deedRefusal(deed, pack, parts)
