@@ -95,7 +95,11 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
     ])
     const end = here.getByRole('button', { name: '退出 Chrome · Linux 127.0.0.1 的登录' })
     await here.getByLabel('现在的密码').focus()
-    for (let presses = 0; presses < 20 && !(await end.evaluate((one) => one === document.activeElement)); presses += 1)
+    for (
+      let presses = 0;
+      presses < 20 && (await focused(here)) !== (await end.getAttribute('aria-label'));
+      presses += 1
+    )
       await here.keyboard.press('Tab')
     await here.keyboard.press('Enter')
     await here.getByText('已退出 Chrome · Linux 的登录。').waitFor()
@@ -226,6 +230,10 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
     expect(complaints).toEqual([])
   })
 })
+
+function focused(page: Page): Promise<unknown> {
+  return page.evaluate("document.activeElement?.getAttribute('aria-label') ?? null")
+}
 
 /** By how much a page is wider than its window. */
 function overflow(page: Page): Promise<number> {

@@ -86,6 +86,7 @@ export const serverErrors = {
   'backup-other-version': '备份由另一个版本的明效建立，本版本不能恢复。请使用与备份相符或更新的版本：',
   'restore-not-empty': '数据库中已有数据，恢复只能写入空的数据库。请另建一个空数据库或数据目录。',
   'restore-differs': '恢复后的数据与备份不一致，已全部撤销。请检查磁盘和数据库后重试：',
+  'storage-unavailable': '存放佐证文件的对象存储暂时不可用，请稍后重试；仍出现时请联系管理员。',
   'storage-full': '服务器磁盘已满，内容没有保存。请联系管理员腾出空间后重试。',
   unexpected: '服务器出错，已记入日志。请稍后重试，仍出现时请把编号告诉管理员。',
   'window-not-found': '这个年度还没有设定报送时间。',

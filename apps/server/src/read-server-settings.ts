@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isNetwork } from './actions/webhooks/outward-address.ts'
 import { serverError } from './errors.ts'
 import { defaultSettings, type ServerSettings } from './settings.ts'
+import type { ObjectStorage } from './store/objects/evidence-objects.ts'
 import type { Where } from './store/open-store.ts'
 import { reaches } from './workflow/reaches.ts'
 import type { Role } from './workflow/role.ts'
@@ -10,8 +11,9 @@ import type { Role } from './workflow/role.ts'
 /** Everything a server is started with. */
 export interface ServerStart {
   readonly where: Where
-  /** Where evidence files are kept. */
+  /** Where evidence files are kept, or pass through on their way to an object storage. */
   readonly evidence: string
+  readonly objects: ObjectStorage | null
   /** What looks into files that come from outside; null where nothing does. */
   readonly scanner: string | null
   /** Where jobs write files. */
@@ -35,6 +37,7 @@ export function readServerSettings(environment: Readonly<Record<string, string |
   return {
     where: given.DATABASE_URL === undefined ? { directory: join(data, 'postgres') } : { url: given.DATABASE_URL },
     evidence: join(data, 'evidence'),
+    objects: objectsOf(given),
     scanner: given.MINGXIAO_SCANNER ?? null,
     results: join(data, 'results'),
     webhookNetworks: given.MINGXIAO_WEBHOOK_NETWORKS,
@@ -73,6 +76,10 @@ const shape = z.object({
   MINGXIAO_PASSWORD_DAYS: count(password.maxAgeDays),
   MINGXIAO_INVITATION_DAYS: count(password.invitationDays),
   MINGXIAO_SIGN_IN_LOG_DAYS: count(signInLogDays),
+  MINGXIAO_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MINGXIAO_S3_REGION: z.string().min(1).default('us-east-1'),
+  MINGXIAO_S3_ACCESS_KEY: z.string().default(''),
+  MINGXIAO_S3_SECRET_KEY: z.string().default(''),
   MINGXIAO_RESULT_DAYS: count(resultDays),
   MINGXIAO_DELIVERY_LOG_DAYS: count(deliveryLogDays),
   MINGXIAO_WEBHOOK_NETWORKS: networks,
@@ -118,6 +125,16 @@ function settingsOf(given: z.output<typeof shape>): ServerSettings {
           },
     webFolder: given.MINGXIAO_WEB === undefined ? null : resolve(given.MINGXIAO_WEB),
     logLevel: given.MINGXIAO_LOG,
+  }
+}
+
+function objectsOf(given: z.output<typeof shape>): ObjectStorage | null {
+  if (given.MINGXIAO_S3_URL === undefined) return null
+  return {
+    url: given.MINGXIAO_S3_URL,
+    region: given.MINGXIAO_S3_REGION,
+    accessKey: given.MINGXIAO_S3_ACCESS_KEY,
+    secretKey: given.MINGXIAO_S3_SECRET_KEY,
   }
 }
 

@@ -3,12 +3,12 @@ import type { Services } from './actions/scope/services.ts'
 import { outwardAddresses } from './actions/webhooks/outward-address.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { startJobs } from './jobs/start-jobs.ts'
+import { openEvidence } from './open-evidence.ts'
 import type { ServerStart } from './read-server-settings.ts'
 import { buildApp } from './routes/build-app.ts'
 import { scanByCommand } from './scan-by-command.ts'
 import type { ServerSettings } from './settings.ts'
 import { connect } from './store/connect.ts'
-import { openEvidenceFiles } from './store/evidence-files.ts'
 import { tidyIdentity } from './store/identity/tidy-identity.ts'
 import { openJobFiles } from './store/job-files.ts'
 import { tidyJobs } from './store/jobs/tidy-jobs.ts'
@@ -36,7 +36,7 @@ export async function serve({ where, host, port, settings, ...start }: ServerSta
   try {
     const services = {
       database: store.database,
-      files: openEvidenceFiles(start.evidence),
+      files: openEvidence(start),
       scan: start.scanner === null ? null : scanByCommand(start.scanner),
       results: openJobFiles(start.results),
       mayReach: outwardAddresses(start.webhookNetworks),

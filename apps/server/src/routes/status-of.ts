@@ -103,6 +103,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'backup-other-version': 422,
   'restore-not-empty': 409,
   'restore-differs': 500,
+  'storage-unavailable': 503,
   'storage-full': 507,
   'second-factor-unbound': 403,
   'jobs-not-running': 503,

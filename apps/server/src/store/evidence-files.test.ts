@@ -24,7 +24,7 @@ test('a file that comes twice is kept once, under its SM3', async () => {
   expect(second).toEqual(first)
   expect(first.bytes).toBe(6)
   expect(await textOf(files.read(first.hash))).toBe('佐证')
-  expect(files.has('0'.repeat(64))).toBe(false)
+  expect(await files.has('0'.repeat(64))).toBe(false)
 })
 
 test('a file that is too large, or whose sender goes away, leaves nothing behind', async () => {

@@ -59,7 +59,7 @@ async function* content(
   const missingFiles: string[] = []
   let kept = 0
   for (const hash of await evidenceHashes(work)) {
-    if (!files.has(hash)) {
+    if (!(await files.has(hash))) {
       missingFiles.push(hash)
       continue
     }

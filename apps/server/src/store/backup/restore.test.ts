@@ -30,7 +30,7 @@ afterAll(async () => {
   for (const store of opened) await store.close()
   await county.close()
   rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 
 async function emptyPlace() {
   const store = await aStore()
