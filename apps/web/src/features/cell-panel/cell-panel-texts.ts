@@ -5,14 +5,15 @@ export const cellPanelTexts = inLanguage({
   zh: {
     open: (files: number, notes: number) =>
       `佐证${files === 0 ? '' : ` ${files}`}・意见${notes === 0 ? '' : ` ${notes}`}`,
-    openAll: '佐证和意见',
+    openAll: (files: number, notes: number) => `佐证和意见${files + notes === 0 ? '' : `（${files}・${notes}）`}`,
     whole: '整套材料的佐证和意见',
     close: '收起',
   },
   en: {
     open: (files: number, notes: number) =>
       `Evidence${files === 0 ? '' : ` ${files}`} · Notes${notes === 0 ? '' : ` ${notes}`}`,
-    openAll: 'Evidence and notes',
+    openAll: (files: number, notes: number) =>
+      `Evidence and notes${files + notes === 0 ? '' : ` (${files} · ${notes})`}`,
     whole: 'Evidence and notes of the whole package',
     close: 'Close',
   },

@@ -1,4 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
+import { useEffect, useRef } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { AttachFiles } from '../evidence/attach-files.tsx'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
@@ -23,12 +24,16 @@ interface CellPanelProps {
 /** What belongs to a cell besides its text: the files behind it, and what people say about it. */
 export function CellPanel({ packageKey, content, address, nameOf, rights, onGo, onClose }: CellPanelProps) {
   const isWhole = address === ''
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const { onChanged, nameOf: personOf } = rights
   const canAttach = content.head.may.deeds.includes('add-evidence')
   const evidence = content.evidence.filter((one) => isWhole || one.address === address)
   const threads = threadsOf(content.notes).filter(({ note }) => isWhole || note.address === address)
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className="cell-panel"
       aria-label={isWhole ? cellPanelTexts.whole : nameOf(address)}
       onKeyDown={({ key }) => {

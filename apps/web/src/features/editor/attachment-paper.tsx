@@ -17,7 +17,11 @@ export function AttachmentPaper({ attachment, onEnter }: AttachmentPaperProps) {
   const { kind, name } = attachment
   return (
     <div className="paper">
-      {kind === 'table' ? <TablePaper table={attachment} onEnter={onEnter} /> : <ReportPaper report={attachment} />}
+      {kind === 'table' ? (
+        <TablePaper table={attachment} onEnter={onEnter} />
+      ) : (
+        <ReportPaper report={attachment} onEnter={onEnter} />
+      )}
       {isProjectTable(name) && editor.canEdit ? (
         <button
           type="button"

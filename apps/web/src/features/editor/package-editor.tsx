@@ -38,6 +38,7 @@ export interface DeskAdditions {
   readonly cards: readonly MarginCard[]
   readonly footOf: (finding: FindingView) => ReactNode
   readonly cellTools: (cell: CellView) => ReactNode
+  readonly openCell: (cell: CellView) => void
   readonly previousIndicators: PreviousIndicators
 }
 
@@ -55,7 +56,6 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   const { view, refusal } = usePackageView(editor, additions?.evidence ?? null, additions?.choice)
   const desk = useDesk(editor, view)
   const [library, setLibrary] = useState<string | null>(null)
-  useEditorKeys(desk)
   const findings: readonly FindingView[] = view?.findings ?? none
   const name = desk.attachment?.name ?? ''
   const contested = additions?.contested ?? none
@@ -64,6 +64,9 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   const all = additions?.cards ?? none
   const cards = useMemo(() => all.filter(({ address }) => address.split('/')[0] === name), [all, name])
   const row = desk.cell && editor.canEdit ? rowOf(desk.cell.address) : null
+  const indicators = row && /\/indicators$/.test(row.list) ? row.list : null
+  const openCell = () => desk.cell && additions?.openCell(desk.cell)
+  useEditorKeys({ ...desk, openCell, openLibrary: () => indicators && setLibrary(indicators) })
 
   return (
     <EditorContext value={editor}>
@@ -92,8 +95,8 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
           <div className="work">
             <div className="work-head">
               <CellBar cell={desk.cell} refusal={refusal} onPerform={desk.perform}>
-                {row && /\/indicators$/.test(row.list) ? (
-                  <button type="button" onClick={() => setLibrary(row.list)}>
+                {indicators ? (
+                  <button type="button" title="Ctrl+Shift+Enter" onClick={() => setLibrary(indicators)}>
                     {libraryTexts.open}
                   </button>
                 ) : null}

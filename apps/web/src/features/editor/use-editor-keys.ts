@@ -9,23 +9,32 @@ export interface EditorActions {
   previous(): void
   /** True where the keys meant something for the row in focus. */
   changeRow(keys: string): boolean
+  /** What stands behind the cell in focus, and what is said about it. */
+  openCell(): void
+  /** Indicators to choose from, in the rows of indicators. */
+  openLibrary(): void
 }
 
-/** Ctrl+Z, Ctrl+Y, F8 and Shift+F8 wherever the focus is; those of a row in its cells. */
-export function useEditorKeys({ undo, redo, next, previous, changeRow }: EditorActions): void {
+/** Ctrl+Z, Ctrl+Y, F8, Shift+F8, F9 and Ctrl+Shift+Enter wherever the focus is; those of a row in its cells. */
+export function useEditorKeys({ undo, redo, next, previous, changeRow, openCell, openLibrary }: EditorActions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) {
-        if (!event.isComposing && changeRow(keysOf(event))) event.preventDefault()
+        if (mayChangeRow(event) && changeRow(keysOf(event))) event.preventDefault()
         return
       }
       event.preventDefault()
-      ;({ undo, redo, next, previous })[action]()
+      ;({ undo, redo, next, previous, openCell, openLibrary })[action]()
     }
     document.addEventListener('keydown', press, { capture: true })
     return () => document.removeEventListener('keydown', press, { capture: true })
-  }, [undo, redo, next, previous, changeRow])
+  }, [undo, redo, next, previous, changeRow, openCell, openLibrary])
+}
+
+/** In a text of several lines these keys mean words and lines. */
+function mayChangeRow({ isComposing, target }: KeyboardEvent): boolean {
+  return !isComposing && !(target instanceof HTMLTextAreaElement)
 }
 
 function actionOf({
@@ -34,8 +43,10 @@ function actionOf({
   metaKey,
   shiftKey,
   isComposing,
-}: KeyboardEvent): 'undo' | 'redo' | 'next' | 'previous' | null {
+}: KeyboardEvent): Exclude<keyof EditorActions, 'changeRow'> | null {
   if (isComposing) return null
+  if (key === 'F9') return 'openCell'
+  if (key === 'Enter' && shiftKey && (ctrlKey || metaKey)) return 'openLibrary'
   if (key === 'F8') return shiftKey ? 'previous' : 'next'
   if (!ctrlKey && !metaKey) return null
   const letter = key.toLowerCase()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { addRow } from '../editing/change-rows.ts'
 import { rowName } from '../editing/row-name.ts'
 import { useCell, useEditor } from '../editing/use-cell.ts'
-import type { ReportView, SectionView } from '../engine/package-view.ts'
+import type { CellView, ReportView, SectionView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
 import { useMark } from '../margin/marks.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -11,8 +11,13 @@ import { PrintedParagraphs } from './printed-paragraph.tsx'
 import { ReportProgress } from './report-progress.tsx'
 import { SectionHeading } from './section-heading.tsx'
 
+interface ReportPaperProps {
+  readonly report: ReportView
+  readonly onEnter: (cell: CellView | null) => void
+}
+
 /** An attachment that is a report: its sections, each paragraph edited where it stands, or all of it as it prints. */
-export function ReportPaper({ report }: { readonly report: ReportView }) {
+export function ReportPaper({ report, onEnter }: ReportPaperProps) {
   const [isPreview, setPreview] = useState(false)
   return (
     <>
@@ -21,7 +26,7 @@ export function ReportPaper({ report }: { readonly report: ReportView }) {
         <p className="number">{`附件${report.no}`}</p>
         <h2>{report.title}</h2>
         {report.sections.map((section) => (
-          <ReportSection key={section.list} section={section} isPreview={isPreview} />
+          <ReportSection key={section.list} section={section} isPreview={isPreview} onEnter={onEnter} />
         ))}
         <ReportDate address={report.dateAddress} isPreview={isPreview} />
       </article>
@@ -32,9 +37,10 @@ export function ReportPaper({ report }: { readonly report: ReportView }) {
 interface ReportSectionProps {
   readonly section: SectionView
   readonly isPreview: boolean
+  readonly onEnter: ReportPaperProps['onEnter']
 }
 
-function ReportSection({ section, isPreview }: ReportSectionProps) {
+function ReportSection({ section, isPreview, onEnter }: ReportSectionProps) {
   const { list, heading, paragraphs } = section
   const editor = useEditor()
   const last = paragraphs.at(-1)
@@ -46,7 +52,12 @@ function ReportSection({ section, isPreview }: ReportSectionProps) {
         isPreview ? (
           <PrintedParagraphs key={paragraph.address} printed={paragraph.printed} />
         ) : (
-          <ParagraphField key={paragraph.address} paragraph={paragraph} name={`${heading} ${at + 1}`} />
+          <ParagraphField
+            key={paragraph.address}
+            paragraph={paragraph}
+            name={`${heading} ${at + 1}`}
+            onEnter={onEnter}
+          />
         ),
       )}
       {editor.canEdit && !isPreview ? (

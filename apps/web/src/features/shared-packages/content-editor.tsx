@@ -104,8 +104,9 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
         onAsked={refresh}
       />
     ),
+    openCell: ({ address }) => setPanel({ kind: 'cell', address }),
     cellTools: ({ address }) => (
-      <button type="button" onClick={() => setPanel({ kind: 'cell', address })}>
+      <button type="button" title="F9" onClick={() => setPanel({ kind: 'cell', address })}>
         {cellPanelTexts.open(counts.get(address) ?? 0, threads.filter(({ note }) => note.address === address).length)}
       </button>
     ),
@@ -125,7 +126,10 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
               nameOf={nameOf}
               rights={rights}
               onGo={show}
-              onClose={() => setPanel(null)}
+              onClose={() => {
+                setPanel(null)
+                if (panel.address !== '') show(panel.address)
+              }}
             />
           ) : null}
           {panel?.kind === 'versions' ? (

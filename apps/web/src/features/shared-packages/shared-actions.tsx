@@ -24,7 +24,7 @@ export function SharedActions({ packageKey, content, canImport, onFile, onOpen }
   return (
     <>
       <button type="button" onClick={() => onOpen({ kind: 'cell', address: '' })}>
-        {cellPanelTexts.openAll}
+        {cellPanelTexts.openAll(content.evidence.length, content.head.openNotes)}
       </button>
       <button type="button" onClick={() => onOpen({ kind: 'versions' })}>
         {versionsTexts.open}
