@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
+import type { Store } from '../store/open-store.ts'
 import { withContext } from '../store/with-context.ts'
 import type { Role } from '../workflow/role.ts'
 import { aBrowser, type Browser } from './a-browser.ts'
@@ -22,8 +23,8 @@ export interface Person extends Browser {
   readonly name: string
 }
 
-export async function aStaffedCounty(settings: Partial<ServerSettings> = {}): Promise<StaffedCounty> {
-  const county = await aCounty()
+export async function aStaffedCounty(settings: Partial<ServerSettings> = {}, opened?: Store): Promise<StaffedCounty> {
+  const county = await aCounty(undefined, opened)
   const { app, clock } = await anApp(county.services, settings)
   const { database } = county.services
   const region_id = county.regionId
