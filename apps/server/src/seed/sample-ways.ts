@@ -2,6 +2,7 @@ import { readPackage } from '../actions/packages/read-package.ts'
 import { askWaiver } from '../actions/review/ask-waiver.ts'
 import { decideWaiver } from '../actions/review/decide-waiver.ts'
 import { type MoveAsked, makeMove } from '../actions/review/make-move.ts'
+import { scoreReview } from '../actions/review/score-review.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { MoveName } from '../workflow/moves.ts'
@@ -19,8 +20,22 @@ export interface Team {
 export const sampleWays: Readonly<Record<string, (journey: Journey) => Promise<void>>> = {
   沅江市工伤保险服务中心: ({ pass }) => pass('submit', 'sign', 'pass-department', 'approve', 'publish'),
   示例市就业服务中心: ({ pass }) => pass('submit', 'sign', 'pass-department', 'approve'),
-  示例市劳动保障监察大队: ({ pass }) => pass('submit', 'sign', 'pass-department'),
-  示例市人才交流服务中心: ({ pass }) => pass('submit', 'sign'),
+  示例市劳动保障监察大队: async ({ pass, write, score }) => {
+    await write(
+      '2/goals.year.achieved',
+      `查办欠薪案件件数64件，案件卷宗合格率97%，追回拖欠工资涉及人数322人。${copied}`,
+    )
+    await pass('submit', 'sign')
+    await score('reviewer', '2/indicators.~1.score', '14.5', '台账与报表相差1件，扣0.5分。')
+    await score('reviewer', '2/indicators.~5.score', '29', '涉及人数缺名单，扣1分。')
+    await pass('pass-department')
+    await score('bureau', '2/indicators.~1.score', '13', '抽查64件中有3件未结案，扣2分。')
+    await score('bureau', '2/indicators.~5.score', '29', '同意主管部门意见。')
+  },
+  示例市人才交流服务中心: async ({ pass, write }) => {
+    await write('2/goals.year.achieved', `数字化档案卷数5120卷，扫描图像合格率99%，网上查询档案人次1580人次。${copied}`)
+    await pass('submit', 'sign')
+  },
   示例市河道保洁服务中心: ({ pass }) => pass('submit'),
   示例市水利工程质量站: async ({ pass, write, waive }) => {
     await write('2/indicators.~1.weight', '16')
@@ -52,6 +67,10 @@ export const sampleWays: Readonly<Record<string, (journey: Journey) => Promise<v
   示例市婚姻登记处: async () => undefined,
 }
 
+/** What one unit wrote and another took over. */
+const copied =
+  '年内按月调度项目进度，发现偏差当月整改；资金支付前由经办人、财务人员和分管领导三方核对合同、验收单和发票，做到账实相符；年末组织职工对照年初目标逐项自查，把不足之处列入下一年度的改进清单。'
+
 /** What can be done with a package on its way. */
 export interface Journey {
   pass(...names: readonly MoveName[]): Promise<void>
@@ -61,6 +80,8 @@ export interface Journey {
   waive(reason: string): Promise<void>
   /** Lets all errors stand for which waivers were asked. */
   acceptWaivers(reason: string): Promise<void>
+  /** Gives an indicator a reviewer's own points. */
+  score(by: 'reviewer' | 'bureau', address: string, score: string, reason: string): Promise<void>
 }
 
 export function journeyOf(services: Services, team: Team, packageId: string): Journey {
@@ -88,6 +109,7 @@ export function journeyOf(services: Services, team: Team, packageId: string): Jo
       for (const { fingerprint } of (await read()).waivers)
         await decideWaiver(services, team.bureau, { packageId, fingerprint, accepted: true, reason })
     },
+    score: (by, address, score, reason) => scoreReview(services, team[by], { packageId, address, score, reason }),
   }
 }
 
