@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { webhookMessages } from '@mingxiao/contract'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { record } from '../actions/scope/record.ts'
 import { addWebhook } from '../actions/webhooks/add-webhook.ts'
 import { changeWebhook, removeWebhook, renewSecret } from '../actions/webhooks/change-webhook.ts'
@@ -100,6 +102,9 @@ describe('whoever has a webhook', () => {
         heir: null,
       },
     })
+    // The contract says so to those who receive it.
+    const described = z.strictObject(webhookMessages['package.moved'].shape)
+    expect(described.parse(JSON.parse(message.body))).toEqual(JSON.parse(message.body))
     const [delivery] = await log(webhook)
     expect(delivery).toMatchObject({ state: 'delivered', attempts: 1, status: 204, problem: null, body: message.body })
     expect(message.headers['webhook-id']).toBe(delivery?.id)

@@ -161,6 +161,13 @@ test('the description names every endpoint of the contract, and no other', async
   )
 })
 
+test('the description says what webhooks are sent', async () => {
+  const { webhooks } = (await app.inject('/api/openapi.json')).json()
+  expect(Object.keys(webhooks)).toEqual(['package.moved', 'unit.reminded', 'webhook.tested'])
+  const { schema } = webhooks['package.moved'].post.requestBody.content['application/json']
+  expect(schema.properties.data.required).toContain('packageId')
+})
+
 test('people can read the description without a script', async () => {
   const { headers, body } = await app.inject('/api/')
   expect(headers['content-type']).toBe('text/html; charset=utf-8')

@@ -4,9 +4,13 @@ import { type DescribedSchema, schemaAsHtml } from './schema-as-html.ts'
 /** What the page shows of a description; the description holds more. */
 export interface Description {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly paths?: Paths
+  /** What the server sends by itself, by the event. */
+  readonly webhooks?: Paths
   readonly components?: { readonly schemas?: Readonly<Record<string, DescribedSchema>> }
 }
+
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>
 
 interface Operation {
   readonly summary?: string
@@ -30,8 +34,8 @@ type Contents = Readonly<Record<string, { readonly schema?: DescribedSchema }>>
 type Placed = Operation & { readonly method: string; readonly path: string }
 
 /** The interface for people to read: one page that needs no script and nothing from elsewhere. */
-export function interfacePage({ info, paths = {}, components = {} }: Description): string {
-  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+export function interfacePage({ info, paths = {}, webhooks = {}, components = {} }: Description): string {
+  const operations = [...Object.entries(paths), ...Object.entries(webhooks)].flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): Placed => ({ method, path, ...operation })),
   )
   const tags = [...new Set(operations.flatMap((operation) => operation.tags ?? []))]

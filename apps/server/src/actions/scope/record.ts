@@ -171,5 +171,13 @@ function isMove(recorded: Recorded): recorded is RecordedMove {
 
 function announced(packageId: string, { action, before, after }: RecordedMove): MoveToAnnounce {
   const { state, version, receipt, heir } = after
-  return { packageId, move: action.slice('move:'.length), from: before.state, to: state, version, receipt, heir }
+  return {
+    packageId,
+    move: action.slice('move:'.length) as MoveName,
+    from: before.state,
+    to: state,
+    version,
+    receipt,
+    heir,
+  }
 }

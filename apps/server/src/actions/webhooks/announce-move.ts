@@ -2,12 +2,13 @@ import type { Actor } from '../../auth/actor.ts'
 import { findPackage } from '../../store/packages/find-package.ts'
 import { findOrganisation } from '../../store/region/organisations.ts'
 import type { Work } from '../../store/with-context.ts'
+import type { MoveName } from '../../workflow/moves.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
 import { announce } from './announce.ts'
 
 export interface MoveToAnnounce {
   readonly packageId: string
-  readonly move: string
+  readonly move: MoveName
   readonly from: PackageState
   readonly to: PackageState
   readonly version: number

@@ -1,3 +1,4 @@
+import type { WebhookMessage } from '@mingxiao/contract'
 import { newId } from '../../store/new-id.ts'
 import { addDelivery } from '../../store/webhooks/deliveries.ts'
 import type { WebhookDeliveryTable, WebhookEvent } from '../../store/webhooks/webhook-table.ts'
@@ -5,9 +6,9 @@ import { webhooksFor } from '../../store/webhooks/webhooks.ts'
 import type { Work } from '../../store/with-context.ts'
 
 /** Something that happened in a region, for whoever outside wants to know. It names bodies, never people. */
-export interface Announcement {
+export interface Announcement<E extends WebhookEvent> {
   readonly regionId: number
-  readonly event: WebhookEvent
+  readonly event: E
   readonly at: Date
 }
 
@@ -16,14 +17,14 @@ export interface Announcement {
  * never announced, and what was committed is sent though the server be killed at once. `data` is asked for only where
  * somebody listens.
  */
-export async function announce(
+export async function announce<E extends WebhookEvent>(
   work: Work,
-  { regionId, event, at }: Announcement,
-  data: () => Promise<Readonly<Record<string, unknown>>>,
+  { regionId, event, at }: Announcement<E>,
+  data: () => Promise<Omit<WebhookMessage<E>['data'], 'regionId'>>,
 ): Promise<void> {
   const webhooks = await webhooksFor(work, regionId, event)
   if (webhooks.length === 0) return
-  const body = bodyOf(event, at, { regionId, ...(await data()) })
+  const body = bodyOf({ type: event, timestamp: at.toISOString(), data: { regionId, ...(await data()) } })
   for (const webhookId of webhooks) await addDelivery(work, newDelivery({ regionId, webhookId, event, at, body }))
 }
 
@@ -56,6 +57,6 @@ export function newDelivery({
 }
 
 /** The body as Standard Webhooks recommends it. */
-export function bodyOf(type: WebhookDeliveryTable['event'], at: Date, data: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ type, timestamp: at.toISOString(), data })
+export function bodyOf(message: Pick<WebhookMessage, 'type' | 'timestamp'> & { readonly data: object }): string {
+  return JSON.stringify(message)
 }

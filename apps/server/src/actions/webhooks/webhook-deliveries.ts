@@ -31,7 +31,7 @@ export function testWebhook({ database }: Services, actor: Actor, webhookId: str
   const { regionId, at } = actor
   return inScope(database, actor, async (work) => {
     await loadWebhook(work, regionId, webhookId)
-    const body = bodyOf('webhook.tested', at, { regionId })
+    const body = bodyOf({ type: 'webhook.tested', timestamp: at.toISOString(), data: { regionId } })
     const row = newDelivery({ regionId, webhookId, event: 'webhook.tested', at, body })
     await addDelivery(work, row)
     const after = { webhook: webhookId, delivery: row.id }
