@@ -2,7 +2,7 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { notesOf, settle } from '../../store/packages/notes.ts'
 import { deedRefusal } from '../scope/deed-refusal.ts'
-import { loadForDeed } from '../scope/load-package.ts'
+import { loadPackage } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -10,10 +10,11 @@ import type { Services } from '../scope/services.ts'
 /** Marks a note as dealt with: by whoever fills the package in, or by whoever wrote it. */
 export function settleNote({ database }: Services, actor: Actor, packageId: string, noteId: string): Promise<void> {
   return inScope(database, actor, async (work, scope) => {
-    const pack = await loadForDeed(work, scope, packageId, 'note')
+    const pack = await loadPackage(work, scope, packageId, 'lock')
     const { region_id } = pack
     const note = (await notesOf(work, region_id, pack.id)).find(({ id }) => id === noteId)
-    const refusal = note?.written_by === actor.accountId ? null : deedRefusal('settle-note', pack, [])
+    const deed = note?.written_by === actor.accountId ? 'note' : 'settle-note'
+    const refusal = deedRefusal(deed, pack, [])
     if (refusal) throw refusal
     if (!note) throw serverError('note-not-found', `no note ${noteId} on ${pack.id}`)
     const settled = { settled_by: actor.accountId, settled_at: actor.at }

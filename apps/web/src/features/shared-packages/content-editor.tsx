@@ -160,7 +160,7 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
           <SharedActions
             packageKey={packageKey}
             content={content}
-            canImport={editor.canEdit}
+            canImport={content.head.may.deeds.includes('import')}
             onFile={importing.look}
             onOpen={setPanel}
           />
