@@ -53,6 +53,7 @@ const rule = z.string().min(1).max(100)
 const verdict = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pass') }),
   z.strictObject({ kind: z.literal('return') }),
+  z.strictObject({ kind: z.literal('publish') }),
   z.strictObject({ kind: z.literal('accept-waivers'), rule }),
   z.strictObject({ kind: z.literal('refuse-waivers'), rule }),
 ])

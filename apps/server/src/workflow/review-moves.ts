@@ -12,6 +12,11 @@ export function returningMove(state: PackageState, roles: readonly Role[]): Move
   return passingMove(state, roles) === null ? null : reviewMove(state, roles, ({ to }) => to === 'returned')
 }
 
+/** The move by which they make public what was approved. */
+export function publishingMove(state: PackageState, roles: readonly Role[]): MoveName | null {
+  return reviewMove(state, roles, ({ to }) => to === 'published')
+}
+
 function reviewMove(state: PackageState, roles: readonly Role[], isMeant: (move: Move) => boolean): MoveName | null {
   const names = Object.keys(moves) as MoveName[]
   const found = names.find((name) => {

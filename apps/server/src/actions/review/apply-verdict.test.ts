@@ -45,6 +45,23 @@ test('a return needs its reason, which stands on each of them', async () => {
   for (const { read } of packs) expect((await read()).notes).toMatchObject([{ address: '', text: '请补充佐证。' }])
 }, 60_000)
 
+test('what was approved is published together', async () => {
+  const [first, second] = [await signed('八站'), await signed('九站')]
+  for (const { move, reviewer, bureau } of [first, second]) {
+    await move(reviewer, 'pass-department')
+    await move(bureau, 'approve')
+  }
+  const packages = await Promise.all(
+    [first, second].map(async ({ id, read }) => ({ packageId: id, revision: (await read()).pack.revision })),
+  )
+  const outcomes = await applyVerdict(county.services, first.bureau, {
+    verdict: { kind: 'publish' },
+    reason: '',
+    packages,
+  })
+  expect(outcomes).toMatchObject([{ state: 'published' }, { state: 'published' }])
+}, 60_000)
+
 test('waivers of one rule are decided together, those of others stay', async () => {
   const pack = await aFilledPackage(county, '六站')
   await pack.write('2/indicators.~1.weight', '7')

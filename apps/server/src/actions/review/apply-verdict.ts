@@ -3,7 +3,7 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { waiversOf } from '../../store/packages/waivers.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
-import { passingMove, returningMove } from '../../workflow/review-moves.ts'
+import { passingMove, publishingMove, returningMove } from '../../workflow/review-moves.ts'
 import { loadPackage } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -12,7 +12,7 @@ import { makeMove } from './make-move.ts'
 
 /** One decision on many packages. */
 export type Verdict =
-  | { readonly kind: 'pass' | 'return' }
+  | { readonly kind: 'pass' | 'return' | 'publish' }
   /** On the waivers of one rule that were asked for and not decided. */
   | { readonly kind: 'accept-waivers' | 'refuse-waivers'; readonly rule: string }
 
@@ -65,12 +65,14 @@ async function outcomeOf(services: Services, actor: Actor, asked: OnOne): Promis
 
 async function move(services: Services, actor: Actor, { packageId, revision, reason }: OnOne, kind: 'pass' | 'return') {
   const { state, roles } = await look(services, actor, packageId)
-  const name = (kind === 'pass' ? passingMove : returningMove)(state, roles)
+  const name = moveBy[kind](state, roles)
   if (name === null) throw serverError('state-not-allowed', `${kind} in ${state}`)
   const said = reason.trim() === '' ? {} : { reason }
   const made = await makeMove(services, actor, { packageId, move: name, revision, ...said })
   return { state: made.state, revision: made.revision, decided: 0 }
 }
+
+const moveBy = { pass: passingMove, return: returningMove, publish: publishingMove } as const
 
 async function decide(
   services: Services,
