@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { deskTexts } from './desk-texts.ts'
+import { backOf, onwardOf } from './move-words.ts'
 import type { Decisions } from './use-decisions.ts'
 import type { NeighbourWays } from './use-neighbours.ts'
 
@@ -43,11 +44,11 @@ export function DecisionBar({ decisions, neighbours, onReturnCell }: DecisionBar
             {keys.show}
           </button>
           <button type="button" disabled={!returning} onClick={onReturnCell}>
-            {decide.returnCell}
+            {decide.back[backOf(returning)].cell}
             {pending.length > 0 ? <span className="tally">{pending.length}</span> : null}
           </button>
           <button type="button" className="main" disabled={!passing} onClick={askPass}>
-            {decide.pass}
+            {decide.onward[onwardOf(passing)].name}
           </button>
         </div>
       ) : null}

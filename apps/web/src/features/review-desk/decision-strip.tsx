@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { deskTexts } from './desk-texts.ts'
+import { backOf, onwardOf } from './move-words.ts'
 import type { Decisions } from './use-decisions.ts'
 
 interface DecisionStripProps {
@@ -19,10 +20,11 @@ export function DecisionStrip({ decisions, unit }: DecisionStripProps) {
 function PassStrip({ decisions, unit }: DecisionStripProps) {
   const { passing, isBusy, pass, cancel } = decisions
   const { decide } = deskTexts
+  const words = decide.onward[onwardOf(passing)]
   return (
-    <section className="decision-strip" aria-label={decide.pass}>
+    <section className="decision-strip" aria-label={words.name}>
       <p>
-        <b>{decide.confirmPass(unit)}</b>
+        <b>{words.ask(unit)}</b>
         {passing?.hindrance ? (
           <span className="refusal">
             {decide.hindered}
@@ -33,7 +35,7 @@ function PassStrip({ decisions, unit }: DecisionStripProps) {
       <div className="buttons">
         {/* biome-ignore lint/a11y/noAutofocus: whoever asked to pass goes on with Enter. */}
         <button type="button" className="main" autoFocus disabled={isBusy} onClick={pass}>
-          {decide.confirm} <kbd>Enter</kbd>
+          {words.confirm} <kbd>Enter</kbd>
         </button>
         <CancelButton onCancel={cancel} />
       </div>
@@ -49,6 +51,7 @@ interface ReturnStripProps {
 
 function ReturnStrip({ decisions, address: asked, name }: ReturnStripProps) {
   const { pending, isBusy, keep, sendBack, cancel } = decisions
+  const words = deskTexts.decide.back[backOf(decisions.returning)]
   const [isWhole, setWhole] = useState(asked === '')
   const address = isWhole ? '' : asked
   const { decide } = deskTexts
@@ -73,9 +76,9 @@ function ReturnStrip({ decisions, address: asked, name }: ReturnStripProps) {
   }
 
   return (
-    <section className="decision-strip" aria-label={decide.return}>
+    <section className="decision-strip" aria-label={words.cell}>
       <label>
-        <b>{decide.returnOf(isWhole ? deskTexts.wholePackage : name)}</b>
+        <b>{words.of(isWhole ? deskTexts.wholePackage : name)}</b>
         <textarea
           // biome-ignore lint/a11y/noAutofocus: whoever asked to return a cell goes on by writing why.
           autoFocus
@@ -92,7 +95,7 @@ function ReturnStrip({ decisions, address: asked, name }: ReturnStripProps) {
           {decide.keep} <kbd>Ctrl+Enter</kbd>
         </button>
         <button type="button" className="main" disabled={!canReturn || isBusy} onClick={returnNow}>
-          {hasText ? decide.keepAndReturn : decide.returnNow} <kbd>Ctrl+Shift+Enter</kbd>
+          {hasText ? words.keepAnd : words.now} <kbd>Ctrl+Shift+Enter</kbd>
         </button>
         <CancelButton onCancel={cancel} />
         {asked === '' ? null : (

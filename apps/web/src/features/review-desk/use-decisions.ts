@@ -5,11 +5,10 @@ import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import type { Decision } from './decision.ts'
 import { deskTexts } from './desk-texts.ts'
+import { backOf, type MayMove, onwardOf } from './move-words.ts'
 import { type PendingNote, usePendingNotes, withNote } from './pending-notes.ts'
 import { isOpen, type ReviewFinding } from './server-findings.ts'
 import { useRefresh } from './use-review-package.ts'
-
-type MayMove = PackageContent['head']['may']['moves'][number]
 
 /** What can be decided on a package, what is about to be, and how it went. */
 export interface Decisions {
@@ -89,7 +88,7 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
       cancel: () => ask(null),
       removePending: pending.remove,
       pass: async () => {
-        if (passing) await attempt(() => move(passing, {}), deskTexts.decide.passed, true)
+        if (passing) await attempt(() => move(passing, {}), deskTexts.decide.onward[onwardOf(passing)].done, true)
       },
       keep: (note) => {
         pending.add(note)
@@ -102,7 +101,11 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
         const onCells = all.filter(({ address }) => address !== '')
         const onWhole = all.filter(({ address }) => address === '').map(({ text }) => text)
         const whole = [reason, ...onWhole].filter((text) => text.trim() !== '').join('\n')
-        await attempt(() => move(returning, { reason: whole, notes: [...onCells] }), deskTexts.decide.returned, true)
+        await attempt(
+          () => move(returning, { reason: whole, notes: [...onCells] }),
+          deskTexts.decide.back[backOf(returning)].done,
+          true,
+        )
       },
       decideWaiver: async ({ fingerprint }, accepted, reason) => {
         const decide = async () =>
@@ -116,5 +119,5 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
   }, [decision, asked, isBusy, said, notes, pending, may, revision, packageKey, goOn, refresh])
 }
 
-const passes = ['pass-department', 'approve']
-const returns = ['return-by-department', 'return-by-finance']
+const passes = ['pass-department', 'approve', 'publish']
+const returns = ['return-by-department', 'return-by-finance', 'reopen']

@@ -50,6 +50,7 @@ export const queueTexts = inLanguage({
     verdicts: {
       pass: '通过',
       return: '退回',
+      publish: '公开',
       'accept-waivers': '接受某条规则的豁免',
       'refuse-waivers': '不接受某条规则的豁免',
     },
@@ -60,7 +61,13 @@ export const queueTexts = inLanguage({
     applying: '逐套办理中……',
     clear: '取消选择',
     outcomes: '办理结果',
-    done: { pass: '已通过', return: '已退回', 'accept-waivers': '已接受豁免', 'refuse-waivers': '已不接受豁免' },
+    done: {
+      pass: '已通过',
+      return: '已退回',
+      publish: '已公开',
+      'accept-waivers': '已接受豁免',
+      'refuse-waivers': '已不接受豁免',
+    },
     decided: (count: number) => `${count} 条`,
     summary: (done: number, refused: number) =>
       refused === 0 ? `${done} 套办理完毕。` : `${done} 套办理完毕，${refused} 套没有办成：`,
@@ -115,6 +122,7 @@ export const queueTexts = inLanguage({
     verdicts: {
       pass: 'Pass',
       return: 'Return',
+      publish: 'Publish',
       'accept-waivers': 'Accept waivers of a rule',
       'refuse-waivers': 'Refuse waivers of a rule',
     },
@@ -128,6 +136,7 @@ export const queueTexts = inLanguage({
     done: {
       pass: 'passed',
       return: 'returned',
+      publish: 'published',
       'accept-waivers': 'waivers accepted',
       'refuse-waivers': 'waivers refused',
     },

@@ -31,7 +31,7 @@ export function VerdictBar({ regionId, items, rules, onClear, onDone }: VerdictB
   const missing =
     isOfRule && rule === null
       ? queueTexts.ruleNeeded
-      : kind !== 'pass' && reason.trim() === ''
+      : kind !== 'pass' && kind !== 'publish' && reason.trim() === ''
         ? queueTexts.reasonNeeded
         : null
 

@@ -11,5 +11,5 @@ it('offers what the reviewer may do to at least one of the packages', () => {
   expect(verdictKinds([department, assessed])).toEqual(['pass', 'return', 'accept-waivers', 'refuse-waivers'])
   expect(verdictKinds([item(['approve', 'return-by-finance'], ['read'])])).toEqual(['pass', 'return'])
   expect(verdictKinds([assessed])).toEqual([])
-  expect(verdictKinds([item(['publish', 'reopen'], ['read'])])).toEqual([])
+  expect(verdictKinds([item(['publish', 'reopen'], ['read'])])).toEqual(['publish'])
 })

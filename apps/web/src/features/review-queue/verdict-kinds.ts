@@ -8,6 +8,7 @@ export function verdictKinds(items: readonly QueueItemJson[]): readonly VerdictK
   const may = (name: string) => items.some((item) => item.may.moves.some(({ move }) => move.startsWith(name)))
   const passes: readonly VerdictKind[] = may('pass-department') || may('approve') ? ['pass'] : []
   const returns: readonly VerdictKind[] = may('return-by-') ? ['return'] : []
+  const publishes: readonly VerdictKind[] = may('publish') ? ['publish'] : []
   const canDecide = items.some((item) => item.may.deeds.includes('decide-waiver'))
-  return [...passes, ...returns, ...(canDecide ? (['accept-waivers', 'refuse-waivers'] as const) : [])]
+  return [...passes, ...returns, ...publishes, ...(canDecide ? (['accept-waivers', 'refuse-waivers'] as const) : [])]
 }
