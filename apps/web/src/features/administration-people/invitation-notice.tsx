@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { printDay } from '../administration/print-day.ts'
 import { downloadText } from '../saving/download-text.ts'
+import { printCsv } from '../saving/print-csv.ts'
 import { peopleTexts } from './people-texts.ts'
 
 /** By which somebody sets their first password. */
@@ -72,5 +73,5 @@ function linkOf({ token }: Invitation): string {
 function asCsv(invitations: readonly Invitation[]): string {
   const { account, name, linkHead, untilHead } = peopleTexts
   const lines = invitations.map((one) => [one.name, one.displayName, linkOf(one), printDay(one.expiresAt)])
-  return `\uFEFF${[[account, name, linkHead, untilHead], ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`
+  return printCsv([[account, name, linkHead, untilHead], ...lines])
 }

@@ -1,13 +1,15 @@
 import type { CountedUnitJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Drawer, Table, type TableColumnsType } from 'antd'
+import { Button, Drawer, Table, type TableColumnsType } from 'antd'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { Badge } from '../administration/badge.tsx'
+import { downloadText } from '../saving/download-text.ts'
 import { bureauTexts } from './bureau-texts.ts'
 import type { Mark } from './figure.ts'
 import { inWan } from './in-wan.ts'
+import { unitsAsCsv } from './units-as-csv.ts'
 
 interface BehindMarkProps {
   readonly regionId: number
@@ -37,6 +39,16 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
       size={840}
       rootClassName="behind-mark"
       closable={{ 'aria-label': drill.close }}
+      extra={
+        mark && data && data.items.length > 0 ? (
+          <Button
+            aria-label={bureauTexts.downloadOf(mark.title)}
+            onClick={() => downloadText(unitsAsCsv(data.items), `${mark.year}-${mark.title}.csv`, 'text/csv')}
+          >
+            {bureauTexts.download}
+          </Button>
+        ) : null
+      }
     >
       {error ? <p role="alert">{refusalText(error) ?? bureauTexts.failed}</p> : null}
       {data ? <p className="hint">{drill.count(data.items.length)}</p> : null}
