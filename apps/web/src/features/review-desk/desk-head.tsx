@@ -3,6 +3,7 @@ import type { PackageKey } from '../../api/export-address.ts'
 import type { ScoreView } from '../engine/finding-view.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { deskTexts } from './desk-texts.ts'
+import { ExportMenu } from './export-menu.tsx'
 import type { Neighbours } from './neighbours-of.ts'
 import { useReviewScores } from './use-review-package.ts'
 
@@ -38,6 +39,7 @@ export function DeskHead({ content, packageKey, me, neighbours: { at, all }, sco
         <Score name={deskTexts.evidenced} value={viewed?.evidenced?.points ?? null} />
         <Score name={deskTexts.reviewed} value={own?.total ?? null} />
       </section>
+      <ExportMenu packageKey={packageKey} />
     </div>
   )
 }

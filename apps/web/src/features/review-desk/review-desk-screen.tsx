@@ -3,7 +3,6 @@ import { OfficeFrame } from '../office/office-frame.tsx'
 import type { DeskSearch } from '../review/review-search.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { deskTexts } from './desk-texts.ts'
-import { ExportMenu } from './export-menu.tsx'
 import { ReviewDesk } from './review-desk.tsx'
 import { useReviewPackage } from './use-review-package.ts'
 import '../review/review.css'
@@ -20,13 +19,7 @@ export function ReviewDeskScreen() {
   const { organisationName = '', year } = data?.head ?? {}
   const path = [{ label: reviewTexts.queue, href: queueAddress(key.regionId, search) }]
   return (
-    <OfficeFrame
-      regionId={key.regionId}
-      screen="review"
-      title={organisationName || deskTexts.panel}
-      path={path}
-      actions={<ExportMenu packageKey={key} />}
-    >
+    <OfficeFrame regionId={key.regionId} screen="review" title={organisationName || deskTexts.panel} path={path}>
       {(me) => {
         if (isError) return <p role="alert">{deskTexts.missing}</p>
         if (!data || year === undefined) return <p className="hint">{reviewTexts.reading}</p>
