@@ -94,7 +94,10 @@ export function ImportCheck({ name, preview, replaces, isBusy, refusal, onAccept
               attachments={view?.attachments ?? []}
               findings={none}
               shown={desk.attachment?.name ?? ''}
-              onShow={(chosen) => show(`${chosen}/`)}
+              onShow={(chosen) => {
+                show(`${chosen}/`)
+                setSpot(links.firstSpotOf(chosen))
+              }}
               canAdd={false}
               onAddProject={() => undefined}
             />
@@ -122,6 +125,7 @@ function linksOf({ places }: FilePreviewJson, doubts: readonly Doubt[]) {
     spotOf: new Map(placed),
     addressOf,
     linked: new Set(addressOf.keys()),
+    firstSpotOf: (attachment: string) => placed.find(([address]) => address.startsWith(`${attachment}/`))?.[1] ?? null,
     doubtfulSpots: new Set(doubts.flatMap(({ spot }) => (spot ? [spotKey(spot)] : []))),
     marks: new Map(doubts.flatMap(({ address }) => (address === null ? [] : [[address, 'warning' as const] as const]))),
   }

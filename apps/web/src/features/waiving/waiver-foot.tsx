@@ -23,7 +23,7 @@ export function WaiverFoot({ packageKey, fingerprint, waiver, judged, canAsk, on
   const mayAsk = canAsk && judged !== undefined && standing !== 'accepted' && standing !== 'asked'
   if (!mayAsk && standing === 'none') return null
   return (
-    <div className={`waiver ${standing}`}>
+    <div className={standing === 'none' ? 'waiver' : `waiver told ${standing}`}>
       {waiver && standing !== 'none' ? (
         <p>
           <b>{waivingTexts[standing]}</b>
