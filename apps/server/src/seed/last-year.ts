@@ -1,5 +1,6 @@
 import { cellsOfDraft } from '@mingxiao/drafts'
 import { beginPackage } from '../actions/packages/create-package.ts'
+import { readPackage } from '../actions/packages/read-package.ts'
 import { extendWindow } from '../actions/region/extend-window.ts'
 import { setWindow } from '../actions/region/set-window.ts'
 import { inScope } from '../actions/scope/scope.ts'
@@ -98,12 +99,8 @@ async function begin(
 }
 
 /** As where the package was read from a file that prints this score. */
-export async function claim({ database }: Services, filler: Actor, packageId: string, score: string): Promise<void> {
-  const [grant] = filler.grants
-  if (!grant) throw new Error('a filler without a unit')
-  const pack = { region_id: filler.regionId, id: packageId, organisation_id: grant.organisationId }
-  // Of all revisions that cells have by then.
-  await inScope(database, filler, (work) => putClaimedScore(work, pack, { score, revision: afterFilling }))
+export async function claim(services: Services, filler: Actor, packageId: string, score: string): Promise<void> {
+  const { pack } = await readPackage(services, filler, packageId)
+  const { revision } = pack
+  await inScope(services.database, filler, (work) => putClaimedScore(work, pack, { score, revision }))
 }
-
-const afterFilling = '2'

@@ -89,8 +89,8 @@ async function seedThisYear(
 /** What the paper said that some units had filled in before. */
 const claimedScores: Readonly<Record<string, string>> = {
   示例市就业服务中心: '100',
-  示例市人才交流服务中心: '100',
   示例市河道保洁服务中心: '100',
+  示例市防汛物资储备站: '100',
 }
 
 function bodyUnder(parentId: string, kind: 'department' | 'unit', name: string): NewOrganisation {
