@@ -1,4 +1,7 @@
+import { buildPages } from './bundle/build-pages.ts'
 import { bundleCli } from './bundle/bundle-cli.ts'
 import { root } from './start/root.js'
 
-process.stdout.write(`${await bundleCli(root)}\n`)
+const output = await bundleCli(root)
+await buildPages(root, output)
+process.stdout.write(`${output}\n`)

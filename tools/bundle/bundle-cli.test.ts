@@ -2,9 +2,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../start/root.js'
+import { buildPages } from './build-pages.ts'
 import { bundleCli } from './bundle-cli.ts'
 
 const samples = join(root, 'samples')
@@ -46,6 +47,7 @@ describe('the bundled command line says what the checkout says', () => {
 it('the bundled server starts on an empty directory, answers, and ends when it is told to', async () => {
   // As root PostgreSQL runs as another user, who must come through.
   chmodSync(folder, 0o755)
+  await buildPages(root, dirname(main))
   const environment = { ...process.env, PORT: '0', MINGXIAO_DATA: join(folder, 'data'), MINGXIAO_LOG: 'silent' }
   const server = spawn(process.execPath, [main, 'serve'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(server, 'exit')
@@ -53,6 +55,8 @@ it('the bundled server starts on an empty directory, answers, and ends when it i
   const url = /http:\S+/.exec(String(said))?.[0] ?? ''
   expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok' })
   expect(await (await fetch(`${url}/api/openapi.json`)).json()).toMatchObject({ openapi: '3.1.0' })
+  const pages = await fetch(url)
+  expect([pages.status, await pages.text()]).toEqual([200, expect.stringContaining('<title>明效')])
   server.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
 }, 120_000)

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 
 /** mingxiao serve: the server, until it is told to stop. Only this command loads what a server needs. */
@@ -10,11 +13,19 @@ export function serveCommand(): Command {
       // Halves the time until a server that was killed is back.
       enableCompileCache()
       const { readServerSettings, serve } = await import('@mingxiao/server')
-      const server = await serve(readServerSettings(process.env))
+      const server = await serve(readServerSettings({ ...builtPages(), ...process.env }))
       process.stdout.write(`明效已启动：${server.url}\n`)
       await untilTold()
       await server.stop()
     })
+}
+
+/** The web application where it was built: beside the bundle, or in the checkout. */
+function builtPages(): { readonly MINGXIAO_WEB?: string } {
+  const folder = ['./web/', '../../../web/dist/']
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(join(place, 'index.html')))
+  return folder === undefined ? {} : { MINGXIAO_WEB: folder }
 }
 
 const examples = `
