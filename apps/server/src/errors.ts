@@ -9,6 +9,8 @@ export const serverErrors = {
     '以 root 运行时内置数据库需要一个普通系统用户。请先执行 useradd --system mingxiao，或改用普通用户运行。',
   'database-start-failed': '数据库未能启动。请查看数据目录中的 postgres.log，按其中最后几行处理后重试。',
   'database-too-new': '数据库由更新版本的明效建立，本版本不能使用。请升级明效后再启动。',
+  'database-other-major':
+    '数据由另一个大版本的 PostgreSQL 建立，旁边没有那个版本的程序，不能自动升级。请用当时的明效备份，再恢复到新的数据目录。',
   'database-changed-migration': '数据库中已执行的升级步骤与本版本不一致。请使用与数据库相符的明效版本，或从备份恢复。',
   'web-not-built': '没有找到网页程序的文件。请先执行 npm run build -w apps/web，或用 MINGXIAO_WEB 指定它所在的文件夹：',
   'request-invalid': '请求的内容不符合接口约定，请对照接口说明改正。',

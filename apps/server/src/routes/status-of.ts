@@ -15,6 +15,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'database-no-user': 503,
   'database-start-failed': 503,
   'database-too-new': 503,
+  'database-other-major': 503,
   'database-changed-migration': 503,
   'web-not-built': 500,
   'database-unavailable': 503,

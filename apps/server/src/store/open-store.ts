@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { appPassword } from './app-password.ts'
 import { connect, type Database, type Patience, serverPatience } from './connect.ts'
 import { migrate } from './migrate.ts'
 import { keepPostgres } from './postgres/keep-postgres.ts'
+import { upgradePostgres } from './upgrade-postgres.ts'
 
 /** The database of a server, brought up to this version. */
 export interface Store {
@@ -15,6 +16,7 @@ export interface Store {
 export type Where = { readonly url: string } | { readonly directory: string }
 
 export async function openStore(where: Where, patience: Patience = serverPatience): Promise<Store> {
+  if ('directory' in where) await upgradePostgres(where.directory, new Date())
   const own = 'directory' in where ? await keepPostgres(where.directory) : null
   const ownerUrl = own?.url ?? ('url' in where ? where.url : '')
   try {
@@ -33,11 +35,4 @@ export async function openStore(where: Where, patience: Patience = serverPatienc
     await own?.stop()
     throw error
   }
-}
-
-/** The server's own password follows from the owner's: nothing else need be kept. */
-export function appPassword(ownerUrl: string): string {
-  return createHash('sm3')
-    .update(`mingxiao_app ${new URL(ownerUrl).password}`)
-    .digest('base64url')
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serverError } from '../../errors.ts'
@@ -17,4 +17,12 @@ export function findBinaries(): string {
 
 function system(): string {
   return process.platform === 'win32' ? 'windows' : process.platform
+}
+
+/** Of that PostgreSQL, such as 18.4.0. */
+export function versionOfBinaries(): string {
+  const { version } = JSON.parse(readFileSync(join(findBinaries(), '..', 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }

@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { findBinaries } from './find-binaries.ts'
+import { findBinaries, versionOfBinaries } from './find-binaries.ts'
 
 /**
  * The binaries where the server's user can reach them: node_modules may lie in a home that only root may enter. Their links
@@ -9,8 +9,7 @@ import { findBinaries } from './find-binaries.ts'
  */
 export function placeBinaries(folder: string): string {
   const source = findBinaries()
-  const { version } = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8')) as { version: string }
-  const place = join(folder, `postgres-${version}`)
+  const place = join(folder, `postgres-${versionOfBinaries()}`)
   if (existsSync(place)) return place
   const making = `${place}.${process.pid}`
   rmSync(making, { recursive: true, force: true })
