@@ -221,6 +221,8 @@ describe.skipIf(executablePath === null)('a unit in the browser', () => {
     await take('.docx')
     await page.getByRole('button', { name: '采用' }).click()
     await cell(page, staff).getByText('9', { exact: true }).waitFor()
+    // What the unit gave itself, until somebody changes a cell.
+    await page.locator('.score', { hasText: '自评' }).getByText('100', { exact: true }).waitFor()
     await page.locator('.menu summary').click()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: '原文件加批注' }).click()

@@ -117,6 +117,7 @@ export const packageContent = z
       .object({ name: z.string(), format: z.string(), keptAt: moment, takesComments: z.boolean() })
       .nullable()
       .describe('the file that it was last read from'),
+    claimedScore: z.string().nullable().describe('the total that this file printed, until a cell is changed'),
     people: z
       .array(z.object({ accountId: id, displayName: z.string() }))
       .describe('those who wrote, added or moved something in it'),

@@ -62,6 +62,7 @@ describe('the file that a package was read from', () => {
     await filler.call('importPackage', { ...of(), query: { revision: head.revision }, file, name: '自评.docx' })
     const read = await filler.call('readPackage', of())
     expect(read.original).toMatchObject({ name: '自评.docx', format: 'docx', takesComments: true })
+    expect(read.claimedScore).toBe('100')
     const same = await bytesOf('as-imported')
     expect(same.rawPayload.equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
     const annotated = await bytesOf('annotated')

@@ -1,6 +1,7 @@
 import type { Actor } from '../../auth/actor.ts'
 import { displayNamesOf } from '../../store/identity/accounts.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
+import { claimedScoreOf } from '../../store/packages/claimed-scores.ts'
 import { evidenceOf } from '../../store/packages/evidence.ts'
 import { notesOf } from '../../store/packages/notes.ts'
 import { findOriginalFile } from '../../store/packages/original-files.ts'
@@ -38,6 +39,8 @@ export interface ReadPackage {
   readonly receipts: readonly ReceiptTable[]
   /** The file that it was last read from; null where it was typed. */
   readonly original: OriginalFileTable | null
+  /** The total that this file printed, until a cell is changed. */
+  readonly claimedScore: string | null
   /** What those are called who wrote, added or moved something in it, by account. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -56,6 +59,7 @@ export async function readPackage({ database }: Services, actor: Actor, packageI
       versions: await versionsOf(work, region_id, id),
       receipts: await receiptsOf(work, region_id, id),
       original: (await findOriginalFile(work, region_id, id)) ?? null,
+      claimedScore: await claimedScoreOf(work, region_id, id),
     }
   })
   const judged = await judgeCells(read.pack, read.cells)

@@ -27,6 +27,7 @@ export function packageContentAsJson(read: ReadPackage): PackageContent {
     versions: read.versions.map(versionAsJson),
     receipts: read.receipts.map(receiptAsJson),
     original: read.original && originalAsJson(read.original),
+    claimedScore: read.claimedScore,
     people: [...read.people].map(([accountId, displayName]) => ({ accountId, displayName })),
   }
 }

@@ -22,3 +22,23 @@ export async function putClaimedScore(
     )
     .execute()
 }
+
+/** The total that the file of a package printed; null where it was read from none, or a cell was changed since. */
+export async function claimedScoreOf(work: Work, regionId: number, packageId: string): Promise<string | null> {
+  const claimed = await work
+    .selectFrom('claimed_score')
+    .select(['score', 'revision'])
+    .where('region_id', '=', regionId)
+    .where('package_id', '=', packageId)
+    .executeTakeFirst()
+  if (!claimed) return null
+  const changed = await work
+    .selectFrom('cell')
+    .select('address')
+    .where('region_id', '=', regionId)
+    .where('package_id', '=', packageId)
+    .where('revision', '>', claimed.revision)
+    .limit(1)
+    .executeTakeFirst()
+  return changed ? null : claimed.score
+}

@@ -4,7 +4,7 @@ import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { rowName } from '../editing/row-name.ts'
 import { EditorContext } from '../editing/use-cell.ts'
-import type { FindingView } from '../engine/finding-view.ts'
+import type { FindingView, ScoreView } from '../engine/finding-view.ts'
 import type { CellView, PackageView } from '../engine/package-view.ts'
 import { rowOf } from '../engine/row-of.ts'
 import type { PreviousIndicators } from '../indicator-library/indicator-library.tsx'
@@ -33,6 +33,8 @@ export interface DeskAdditions {
   readonly contested: readonly string[]
   /** Addresses that files stand behind. */
   readonly evidence: readonly string[]
+  /** The total of the file that the package was read from, while nothing was changed since. */
+  readonly claimedScore: string | null
   /** How the region wants to be judged. */
   readonly choice: RuleChoice
   readonly cards: readonly MarginCard[]
@@ -71,7 +73,11 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   return (
     <EditorContext value={editor}>
       <MarksContext value={marks}>
-        <EditorHead head={editor.state().head} score={view?.score ?? null} saved={saved}>
+        <EditorHead
+          head={editor.state().head}
+          score={view ? withClaimed(view.score, additions?.claimedScore ?? null) : null}
+          saved={saved}
+        >
           {editor.canEdit ? <HistoryButtons onUndo={desk.undo} onRedo={desk.redo} /> : null}
           {actions}
         </EditorHead>
@@ -132,6 +138,11 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
       </MarksContext>
     </EditorContext>
   )
+}
+
+/** What the unit gave itself before anything was computed. */
+function withClaimed(score: ScoreView, claimed: string | null): ScoreView {
+  return claimed === null ? score : { ...score, printed: claimed }
 }
 
 const none: readonly never[] = []

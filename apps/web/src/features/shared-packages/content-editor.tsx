@@ -82,6 +82,7 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
     contested,
     evidence,
     choice,
+    claimedScore: content.claimedScore,
     cards,
     strip: (
       <MoveStrip
