@@ -163,6 +163,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
 
     // On to the next, of which one cell goes back.
     await page.getByRole('heading', { name: river }).waitFor()
+    await page.getByText(`${quality}：已通过`).waitFor()
     await page.locator('table.form').waitFor()
     await page.keyboard.press('j')
     await page.locator('.note.active').waitFor()
@@ -177,6 +178,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     await page.keyboard.press('r')
     await page.keyboard.type('满意度怎么问的，请写明。')
     await page.keyboard.press('Control+Shift+Enter')
+    await page.getByText(`${river}：已退回单位`).waitFor()
     await page.getByText('没有等待审核的材料。').waitFor()
 
     const [passed, returned] = [await packageOf(quality), await packageOf(river)]

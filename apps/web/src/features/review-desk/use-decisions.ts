@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { leaveWord, takeWord } from '../review/leave-word.ts'
 import type { Decision } from './decision.ts'
 import { deskTexts } from './desk-texts.ts'
 import { backOf, type MayMove, onwardOf } from './move-words.ts'
@@ -44,10 +45,10 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
   const [decision, setDecision] = useState<Decision | null>(null)
   const [asked, setAsked] = useState(0)
   const [isBusy, setBusy] = useState(false)
-  const [said, setSaid] = useState<Decisions['said']>(null)
+  const [said, setSaid] = useState<Decisions['said']>(firstWord)
   const pending = usePendingNotes(packageKey.packageId)
   const refresh = useRefresh(packageKey)
-  const { may, revision } = content.head
+  const { may, revision, organisationName: unit = '' } = content.head
   const { notes } = pending
 
   return useMemo(() => {
@@ -66,6 +67,7 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
         setSaid({ text: done, isRefusal: false })
         // Where the next one is must be read before this one leaves the queue.
         if (isLast) {
+          leaveWord(deskTexts.decide.ofUnit(unit, done))
           pending.clear()
           goOn()
         }
@@ -116,8 +118,14 @@ export function useDecisions({ packageKey, content, goOn }: DecisionsAsked): Dec
         await attempt(decide, deskTexts.decide.decided, false)
       },
     } satisfies Decisions
-  }, [decision, asked, isBusy, said, notes, pending, may, revision, packageKey, goOn, refresh])
+  }, [decision, asked, isBusy, said, notes, pending, may, revision, packageKey, unit, goOn, refresh])
 }
 
 const passes = ['pass-department', 'approve', 'publish']
 const returns = ['return-by-department', 'return-by-finance', 'reopen']
+
+/** How the package before this one went. */
+function firstWord(): Decisions['said'] {
+  const text = takeWord()
+  return text === null ? null : { text, isRefusal: false }
+}

@@ -2,6 +2,7 @@ import type { QueueItemJson } from '@mingxiao/contract'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMedia } from '../../ui/use-media.ts'
+import { takeWord } from '../review/leave-word.ts'
 import { ReviewFrame } from '../review/review-frame.tsx'
 import { reviewTexts } from '../review/review-texts.ts'
 import { useQueue } from '../review/use-queue.ts'
@@ -33,6 +34,7 @@ function WaitingPackages({ regionId }: { readonly regionId: number }) {
   const navigate = useNavigate()
   const queue = useQueue(regionId, search)
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const [word] = useState(takeWord)
   const [outcomes, setOutcomes] = useState<readonly NamedOutcome[]>([])
   const isNarrow = useMedia('(max-width: 820px)')
   const { items, summary } = queue
@@ -69,6 +71,11 @@ function WaitingPackages({ regionId }: { readonly regionId: number }) {
         <RiskRule />
         <QueueKeys />
       </div>
+      {word === null ? null : (
+        <p className="said" role="status">
+          {word}
+        </p>
+      )}
       <VerdictOutcomes outcomes={outcomes} onClose={() => setOutcomes([])} />
       {isNarrow ? <QueueCards {...list} /> : <QueueTable {...list} isReading={!summary} />}
       {summary && items.length === 0 ? (
