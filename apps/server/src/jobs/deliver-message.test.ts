@@ -14,6 +14,7 @@ import { aCounty, type County, today, year } from '../testing/a-county.ts'
 import { aFilledPackage } from '../testing/a-filled-package.ts'
 import { aReceiver, type ReceivedMessage, type Receiver } from '../testing/a-receiver.ts'
 import type { JobQueue } from './job-queue.ts'
+import { queueLeftBehind } from './queue-left-behind.ts'
 import { startJobs } from './start-jobs.ts'
 
 let county: County
@@ -110,6 +111,18 @@ describe('whoever has a webhook', () => {
     expect(message.headers['webhook-id']).toBe(delivery?.id)
     await removeWebhook(county.services, bureau, webhook.id)
   }, 90_000)
+  test('is told though what was to be sent was restored from a backup, which holds no queue', async () => {
+    const webhook = await listening()
+    const { id } = await testWebhook(county.services, bureau, webhook.id)
+    const { database } = county.services
+    await database.deleteFrom('outbox').execute()
+    await start()
+    expect((await log(webhook)).map(({ state }) => state)).toEqual(['waiting'])
+    await queueLeftBehind(county.services, { send: async () => undefined }, new Date(today.getTime() + 8 * 3_600_000))
+    await settled(webhook)
+    expect(receiver.received.map(({ headers }) => headers['webhook-id'])).toEqual([id])
+    await removeWebhook(county.services, bureau, webhook.id)
+  }, 60_000)
   test('is told nothing of a move that came to nothing', async () => {
     const webhook = await listening()
     const { id, unit, filler } = await aFilledPackage(county, '甲县闸管所')

@@ -1,15 +1,15 @@
 import { setCheckpoints } from '../actions/region/set-checkpoints.ts'
 import type { Services } from '../actions/scope/services.ts'
-import { waitingJobs } from '../store/jobs/jobs.ts'
 import { deliverMessage } from './deliver-message.ts'
 import { emptyOutbox } from './empty-outbox.ts'
 import { type JobQueue, openJobQueue, type QueueOptions } from './job-queue.ts'
+import { queueLeftBehind } from './queue-left-behind.ts'
 import { runJob } from './run-job.ts'
 import { startDueReminders } from './start-due-reminders.ts'
 
 /**
  * Opens the queue and works on it. A server killed between writing something down and queueing it left it out of the queue:
- * jobs are looked for at the start, messages all the time.
+ * jobs are looked for at the start and every hour, messages all the time.
  */
 export async function startJobs(
   services: Services,
@@ -19,10 +19,11 @@ export async function startJobs(
   options: QueueOptions = {},
 ): Promise<JobQueue> {
   const queue = await openJobQueue(ownerUrl, onError, options)
-  for (const id of await waitingJobs(services.database)) await queue.send(id)
+  await queueLeftBehind(services, queue, now())
   await queue.work((turn) => runJob(services, turn, now))
   await queue.deliver((turn) => deliverMessage(services, turn, now))
   const lookAround = async () => {
+    await queueLeftBehind(services, queue, now())
     await startDueReminders(services, queue, now())
     await setCheckpoints(services, now())
   }

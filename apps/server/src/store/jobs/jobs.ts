@@ -31,9 +31,21 @@ export function jobsOf(
     .execute()
 }
 
-/** Those that no worker has taken, such as of a server that was killed before it could queue them. */
-export async function waitingJobs(database: Database): Promise<readonly string[]> {
-  const rows = await database.selectFrom('job').select('id').where('state', '=', 'waiting').execute()
+/**
+ * Those that no worker has taken, such as of a server that was killed before it could queue them, and those that none has been
+ * at for long, such as of a backup: it holds jobs, but no queue.
+ */
+export async function waitingJobs(database: Database, leftSince: Date): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('job')
+    .select('id')
+    .where((where) =>
+      where.or([
+        where('state', '=', 'waiting'),
+        where.and([where('state', '=', 'running'), where('updated_at', '<', leftSince)]),
+      ]),
+    )
+    .execute()
   return rows.map(({ id }) => id)
 }
 

@@ -66,3 +66,21 @@ export async function waitAgain(
   await work.insertInto('outbox').values({ delivery_id: id, region_id, created_at: at }).execute()
   return true
 }
+
+/** Puts deliveries back into the outbox that are on their way and that nobody has tried since then. */
+export async function waitAnew(work: Work, regionId: number, triedBefore: Date, at: Date): Promise<void> {
+  const rows = await work
+    .selectFrom('webhook_delivery')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('state', '=', 'waiting')
+    .where('created_at', '<', triedBefore)
+    .where((where) => where.or([where('attempted_at', 'is', null), where('attempted_at', '<', triedBefore)]))
+    .execute()
+  if (rows.length === 0) return
+  await work
+    .insertInto('outbox')
+    .values(rows.map(({ id }) => ({ delivery_id: id, region_id: regionId, created_at: at })))
+    .onConflict((conflict) => conflict.column('delivery_id').doNothing())
+    .execute()
+}
