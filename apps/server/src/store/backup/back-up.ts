@@ -72,7 +72,8 @@ async function* content(
 
 async function evidenceHashes(work: Database): Promise<readonly string[]> {
   const { rows } = await sql<{ content_hash: string }>`
-    select content_hash from evidence union select content_hash from published_file order by content_hash
+    select content_hash from evidence union select content_hash from published_file
+    union select content_hash from original_file order by content_hash
   `.execute(work)
   return rows.map(({ content_hash }) => content_hash)
 }

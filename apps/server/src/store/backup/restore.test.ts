@@ -116,3 +116,26 @@ test('a chain that was broken before the backup is restored as it was, and said 
   const { trail } = await restore(broken, await emptyPlace())
   expect(trail).toEqual([{ regionId: county.regionId, links: 0, broken: { number: '1', why: 'changed' } }])
 })
+
+test('the files that packages were read from are kept as well', async () => {
+  const owner = connect(county.ownerUrl, 1)
+  const {
+    region_id,
+    id: package_id,
+    organisation_id,
+  } = await owner.selectFrom('package').selectAll().executeTakeFirstOrThrow()
+  const read = await county.services.files.put(aFile(), 100)
+  const said = { name: '自评.docx', format: 'docx', kept_by: package_id, kept_at: today }
+  await owner
+    .insertInto('original_file')
+    .values({ region_id, package_id, organisation_id, ...said, bytes: String(read.bytes), content_hash: read.hash })
+    .execute()
+  await owner.destroy()
+  const source = { ownerUrl: county.ownerUrl, files: county.services.files }
+  const made = await backUp(source, join(folder, 'originals.mingxiao-backup'), today)
+  expect([made.files, made.missingFiles]).toEqual([manifest.files + 1, []])
+})
+
+async function* aFile(): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode('导入时的原文件')
+}
