@@ -2,10 +2,12 @@
 export class Turns {
   private readonly last = new Map<string, Promise<unknown>>()
 
-  async take<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /** `othersWait` tells whether somebody stands behind. */
+  async take<T>(name: string, work: (othersWait: () => boolean) => Promise<T>): Promise<T> {
     const before = this.last.get(name) ?? Promise.resolve()
+    const begin = () => work(() => this.last.get(name) !== mine)
     // Whoever was before may have failed; that is told to them alone.
-    const mine = before.then(work, work)
+    const mine: Promise<T> = before.then(begin, begin)
     this.last.set(name, mine)
     try {
       return await mine

@@ -3,6 +3,7 @@ import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import type { Database } from '../../store/connect.ts'
 import type { SessionProof } from '../../store/identity/find-admission.ts'
+import { writeOutLog } from '../../store/write-out-log.ts'
 import { deedRefusal } from '../scope/deed-refusal.ts'
 import { type Scope, scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -42,13 +43,18 @@ export async function editCells(
     if (saved) return saved
     for (let tries = 0; tries < mostTries; tries += 1) {
       const before = once && (await answerBefore(database, actor.accountId, once))
-      if (before) return JSON.parse(before)
+      if (before) {
+        await writeOutLog(database)
+        return JSON.parse(before)
+      }
       const seen = await lookAt(database, scope, packageId)
       const { refusal, conflicts, changed } = weigh(seen, scope, edits)
       if (refusal) throw refusal
       if (conflicts.length > 0) return { outcome: 'conflict', conflicts }
       const left = changed.length === 0 ? seen : await saveTexts(database, scope, seen, changed, { once, proof: null })
       if (left === null) continue
+      // Somebody else wrote the same, perhaps a moment ago.
+      if (left === seen) await writeOutLog(database)
       known.keep(left)
       changesIn(database).tell(packageId, left.pack.revision)
       return { outcome: 'saved', revision: left.pack.revision }

@@ -6,6 +6,7 @@ import { prepared } from '../prepared.ts'
 import type { CellTable, PackageTable } from '../tables.ts'
 import { Turns } from '../turns.ts'
 import { type Context, contextValues, retried } from '../with-context.ts'
+import { writeOutLog } from '../write-out-log.ts'
 
 /** New texts of cells of a package as it was seen, with what else is written in the same commit. */
 export interface CellsToSave {
@@ -24,20 +25,24 @@ export type SavedCells = 'saved' | 'changed' | 'taken' | 'unproved'
 
 /**
  * Saves cells in one statement; see migration 0007. The chain's last link is guessed from the one that this process wrote last,
- * and told by the database where that was another; edits of a region come one after the other, so that they guess right.
+ * and told by the database where that was another; edits of a region come one after the other, so that they guess right. Those
+ * that wait for each other do not wait for the disk one by one, but together.
  */
-export function saveCells(database: Database, context: Context, cells: CellsToSave): Promise<SavedCells> {
+export async function saveCells(database: Database, context: Context, cells: CellsToSave): Promise<SavedCells> {
   const { regionId } = context
   const chain = chainsOf(database)
-  return chain.turns.take(`${regionId}`, async () => {
+  const said = await chain.turns.take(`${regionId}`, async (othersWait) => {
     for (;;) {
       const last = chain.last.get(regionId) ?? unknown
-      const { outcome, link, hash } = await retried(() => trySaving(database, context, cells, last))
+      const tried = await retried(() => trySaving(database, context, cells, { last, othersWait: othersWait() }))
+      const { outcome, link, hash } = tried
       if (link === null && outcome === 'moved') throw new Error(`region ${regionId} has a package and no trail`)
       if (link !== null && hash !== null) chain.last.set(regionId, { number: link, hash })
-      if (outcome !== 'moved') return outcome
+      if (outcome !== 'moved') return { ...tried, outcome }
     }
   })
+  if (said.not_on_disk) await writeOutLog(database)
+  return said.outcome
 }
 
 interface Link {
@@ -62,22 +67,33 @@ function chainsOf(database: Database): Chains {
   return known
 }
 
+/**
+ * The last value says whether others wait for the chain: then this commit does not wait for the disk, `not_on_disk` says so, and
+ * the log is written out afterwards. Where rows lie on other machines (Citus), their disks are waited for in any case.
+ */
 const statement = {
   name: 'save_cells',
-  text: `select outcome, link, hash from save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)})`,
+  text: `
+    select outcome, link, hash, case
+      when $23::boolean and to_regproc('create_distributed_table') is null
+      then set_config('synchronous_commit', 'off', true)
+    end as not_on_disk
+    from save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)})
+  `,
 }
 
 interface Said {
   readonly outcome: SavedCells | 'moved'
   readonly link: string | null
   readonly hash: string | null
+  readonly not_on_disk: string | null
 }
 
 async function trySaving(
   database: Database,
   context: Context,
   { pack, changed, entry, once, proof }: CellsToSave,
-  last: Link,
+  { last, othersWait }: { readonly last: Link; readonly othersWait: boolean },
 ): Promise<Said> {
   const { scope, organisations } = contextValues(context)
   const number = String(BigInt(last.number) + 1n)
@@ -89,7 +105,7 @@ async function trySaving(
     ...[last.number, last.hash, made],
     ...[entry.address, JSON.stringify(entry.before), JSON.stringify(entry.after), entry.rules_version],
     ...[once?.key ?? null, once?.requestHash ?? null, once?.answer ?? null],
-    ...[proof?.sessionHash ?? null, proof?.idleSince ?? null, proof?.grants ?? null],
+    ...[proof?.sessionHash ?? null, proof?.idleSince ?? null, proof?.grants ?? null, othersWait],
   ])
   if (!said) throw new Error('save_cells says nothing')
   return said
