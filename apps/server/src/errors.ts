@@ -73,7 +73,7 @@ export const serverErrors = {
   'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
   'job-not-found': '没有找到这项任务，请刷新后查看。',
   'job-ended': '这项任务已经结束，不能再取消或重试。请刷新后查看结果。',
-  'job-result-gone': '这项任务没有可以下载的文件，或文件已过保存期限。请重新导出。',
+  'job-files-gone': '这项任务的文件还没有写出，或已过保存期限。请重新办理。',
   'export-too-large': '导出的文件合计超过 4 GB，不能装进一个压缩包。请按主管部门分批导出。',
   'export-empty': '没有符合条件的材料可以导出，请核对年度和单位。',
   'webhook-not-found': '没有找到这项事件推送，可能已被移去，请刷新后查看。',

@@ -1,16 +1,18 @@
 import { requireRegionRole } from '../actions/scope/require-region-role.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
+import { serverError } from '../errors.ts'
 import { addJob } from '../store/jobs/jobs.ts'
 import type { JobTable } from '../store/tables.ts'
 import type { JobQueue } from './job-queue.ts'
 import { newJob } from './new-job.ts'
 
-/** What an intake works on: an archive of packages, kept by its content. */
+/** What an intake works on: an archive of packages, which lies among the files of the job. */
 export interface IntakeInput {
-  readonly fileHash: string
   readonly fileName: string
 }
+
+export const archiveFile = 'archive.zip'
 
 export interface ArchiveToTake {
   readonly name: string
@@ -20,16 +22,25 @@ export interface ArchiveToTake {
 
 /** Takes an archive of many packages in, file by file, while nobody waits. */
 export async function askIntake(
-  { database, files }: Services,
+  { database, results }: Services,
   queue: JobQueue,
   actor: Actor,
   { name, content, mostBytes }: ArchiveToTake,
 ): Promise<JobTable> {
   requireRegionRole(actor, 'begin-package')
-  const { hash } = await files.put(content, mostBytes)
-  const input: IntakeInput = { fileHash: hash, fileName: name }
+  const input: IntakeInput = { fileName: name }
   const job = newJob(actor, 'intake', input)
+  await results.write(job.id, archiveFile, limited(content, mostBytes))
   await addJob(database, job)
   await queue.send(job.id)
   return job
+}
+
+async function* limited(content: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const piece of content) {
+    bytes += piece.length
+    if (bytes > most) throw serverError('request-too-large', `more than ${most} bytes of an archive`)
+    yield piece
+  }
 }

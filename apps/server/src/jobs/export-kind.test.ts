@@ -147,7 +147,7 @@ describe('an export of a year', () => {
     const { id } = await askExport(services, nobody, bureau, asked())
     await cancelJob(services, bureau, id)
     await start()
-    await expect(readJobResult(services, bureau, id)).rejects.toMatchObject({ code: 'job-result-gone' })
+    await expect(readJobResult(services, bureau, id)).rejects.toMatchObject({ code: 'job-files-gone' })
     expect((await readJob(services, bureau, id)).items).toEqual([])
   }, 60_000)
   test('is gone after its time, and so is what a failed one had printed', async () => {
@@ -160,13 +160,13 @@ describe('an export of a year', () => {
     expect((await unpacked(id)).length).toBe(3)
     await tidy(new Date(today.getTime() + 1))
     await owner.destroy()
-    await expect(readJobResult(services, bureau, id)).rejects.toMatchObject({ code: 'job-result-gone' })
+    await expect(readJobResult(services, bureau, id)).rejects.toMatchObject({ code: 'job-files-gone' })
     expect(await services.results.jobs()).toEqual([])
     // Whoever tries it again is told to ask anew.
     const { database } = services
     await database.updateTable('job').set({ state: 'failed' }).where('id', '=', id).execute()
     await retryJob(services, queue as JobQueue, bureau, id)
     await over(id, 'failed')
-    expect((await readJob(services, bureau, id)).job.problem).toMatchObject({ code: 'job-result-gone' })
+    expect((await readJob(services, bureau, id)).job.problem).toMatchObject({ code: 'job-files-gone' })
   }, 120_000)
 })

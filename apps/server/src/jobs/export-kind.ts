@@ -72,7 +72,7 @@ function isText(format: ExportInput['format']): boolean {
 /** Somebody who tries a failed job again after a long time comes too late for what it had printed. */
 async function pieceOf(results: Services['results'], jobId: string, packageId: string): Promise<Buffer> {
   const name = `${packageId}.part`
-  if ((await results.sizeOf(jobId, name)) === null) throw serverError('job-result-gone', `${name} was removed`)
+  if ((await results.sizeOf(jobId, name)) === null) throw serverError('job-files-gone', `${name} was removed`)
   const pieces: Uint8Array[] = []
   for await (const piece of results.read(jobId, name)) pieces.push(piece as Buffer)
   return Buffer.concat(pieces)

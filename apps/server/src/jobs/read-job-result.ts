@@ -15,6 +15,6 @@ export async function readJobResult({ database, results }: Services, actor: Acto
   const { result } = await ownJob(database, actor, id)
   requireRegionRole(actor, 'ask-export')
   if (!result || (await results.sizeOf(id, resultFile)) === null)
-    throw serverError('job-result-gone', `${id} has no file`)
+    throw serverError('job-files-gone', `${id} has no file`)
   return { name: result.name, content: results.read(id, resultFile) }
 }

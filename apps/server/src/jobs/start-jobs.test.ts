@@ -10,6 +10,7 @@ import { listPackages } from '../actions/packages/list-packages.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
+import { openJobFiles } from '../store/job-files.ts'
 import { newId } from '../store/new-id.ts'
 import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today } from '../testing/a-county.ts'
@@ -29,7 +30,8 @@ let queue: JobQueue | null = null
 const started: ChildProcess[] = []
 beforeAll(async () => {
   county = await aCounty()
-  services = { ...county.services, files: openEvidenceFiles(evidence) }
+  const results = openJobFiles(join(evidence, 'results'))
+  services = { ...county.services, files: openEvidenceFiles(evidence), results }
   unit = await county.addUnit(unitOfSample)
   const { id } = await anAccount(services, today)
   actor = { ...county.actor(unit, 'filler'), accountId: id }

@@ -89,7 +89,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'grant-not-found': 404,
   'job-not-found': 404,
   'job-ended': 409,
-  'job-result-gone': 404,
+  'job-files-gone': 404,
   'export-too-large': 422,
   'export-empty': 422,
   'webhook-not-found': 404,

@@ -58,6 +58,15 @@ export function openJobFiles(directory: string): JobFiles {
 const named = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 async function writeWhole(place: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
+  try {
+    return await write(place, content)
+  } catch (error) {
+    await rm(place, { force: true })
+    throw error
+  }
+}
+
+async function write(place: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
   const file = await open(place, 'w', 0o600)
   try {
     let bytes = 0
