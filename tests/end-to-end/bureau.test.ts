@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { documentOf, printXlsx, zipFiles } from '@mingxiao/readers/testing'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,6 +32,8 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await bureau.locator('.chart canvas').first().waitFor()
   }
   const behind = () => bureau.locator('.behind-mark')
+  /** The form beside the page has gone. */
+  const isSaved = (page: Page) => page.locator('.side-form form').waitFor({ state: 'detached' })
   const closeBehind = async () => {
     await behind().getByRole('button', { name: '关闭' }).click()
     await behind().locator('table').waitFor({ state: 'hidden' })
@@ -128,6 +132,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await bureau.keyboard.press('Enter')
     await form.getByLabel('理由').fill('台账重新统计。')
     await form.getByRole('button', { name: '准予延期' }).click()
+    await isSaved(bureau)
     const line = bureau.getByRole('row', { name: /示例市救助管理站/ })
     await line.waitFor()
     expect(await line.innerText()).toContain('台账重新统计。')
@@ -143,6 +148,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await form.getByLabel('理由').fill('本县另有满意度调查办法。')
     expect(await seriousIssues(bureau)).toEqual([])
     await form.getByRole('button', { name: '保存' }).click()
+    await isSaved(bureau)
     await bureau.getByRole('row', { name: /E11.*停用.*2024年度起/ }).waitFor()
     await toDashboard()
     const rules = bureau.locator('.figure-card', { hasText: '最常查出的问题' })
@@ -163,7 +169,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
       zipFiles({ '殡葬.mingxiao.json': Buffer.from(own), '工伤.mingxiao.json': Buffer.from(sample) }),
     )
     const file = { name: '一批.zip', mimeType: 'application/zip', buffer }
-    await bureau.locator('.job-form input[type=file]').setInputFiles(file)
+    await bureau.getByLabel('选择 zip 文件').setInputFiles(file)
     const job = bureau.locator('.jobs > li', { hasText: '一批.zip' })
     await job.getByText('完成 2 / 2').waitFor({ timeout: 40_000 })
     await job.getByText('逐件结果').click()
@@ -171,6 +177,15 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     expect(lines[0]).toMatch(/^工伤\.mingxiao\.json\s+没有办成：材料目前的状态不能进行这项操作/)
     expect(lines[1]).toMatch(/^殡葬\.mingxiao\.json\s+已导入，查出 \d+ 处 打开材料$/)
     expect(await seriousIssues(bureau)).toEqual([])
+    const folder = mkdtempSync(join(tmpdir(), 'mingxiao-intake-'))
+    writeFileSync(join(folder, '殡葬.mingxiao.json'), own)
+    writeFileSync(join(folder, '.~lock'), '')
+    await bureau.getByLabel('选择文件夹').setInputFiles(folder)
+    await bureau
+      .locator('.jobs > li', { hasText: 'mingxiao-intake-' })
+      .getByText('完成 1 / 1')
+      .waitFor({ timeout: 40_000 })
+    rmSync(folder, { recursive: true, force: true })
     await bureau.getByRole('button', { name: '开始写出' }).click()
     await bureau.locator('.jobs').getByRole('link', { name: '下载' }).waitFor({ timeout: 60_000 })
   }, 120_000)
@@ -187,6 +202,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await form.getByRole('combobox', { name: '角色' }).click()
     await administrator.getByTitle('财务负责人', { exact: true }).click()
     await form.getByRole('button', { name: '建立账号并邀请' }).click()
+    await isSaved(administrator)
     const link = await administrator.locator('.secret').innerText()
     expect(link).toMatch(/#\/invitation\/\S{20,}$/)
     const row = administrator.getByRole('row', { name: /caiwu-1/ })
@@ -229,6 +245,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await form.getByLabel('名称').fill('示例市水文站')
     await form.getByLabel('统一社会信用代码').fill('91350100M000100Y43')
     await form.getByRole('button', { name: '保存' }).click()
+    await isSaved(administrator)
     await administrator.getByRole('tree').getByText('示例市水文站').click()
     await administrator.getByText('91350100M000100Y43').waitFor()
     expect(await seriousIssues(administrator)).toEqual([])
@@ -243,6 +260,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await form.getByText('10.1.2.3 是内部地址', { exact: false }).waitFor()
     await form.getByLabel('接收地址').fill('https://1.2.3.4/hook')
     await form.getByRole('button', { name: '保存' }).click()
+    await isSaved(bureau)
     await bureau.locator('.secret').waitFor()
     await bureau.getByRole('button', { name: '我已保存' }).click()
     expect(await bureau.locator('.webhooks').innerText()).toContain('https://1.2.3.4/hook')

@@ -5,8 +5,10 @@ export const jobsTexts = inLanguage({
   zh: {
     intake: '批量导入',
     intakeHint:
-      '把各单位交来的 Word、Excel、PDF 等文件装进一个 zip。每个文件按里面写的单位和年度导入，逐套核对。经办导入的人不能再审核这些材料。',
+      '各单位交来的 Word、Excel、PDF 等文件，放在一个文件夹或一个 zip 里。每个文件按里面写的单位和年度导入，逐套核对。经办导入的人不能再审核这些材料。',
     choose: '选择 zip 文件',
+    chooseFolder: '选择文件夹',
+    emptyFolder: '文件夹里没有文件。',
     sending: '正在上传……',
     export: '成批写出',
     exportHint: '把一个年度的材料写成文件，装进一个 zip 供下载。',
@@ -46,8 +48,10 @@ export const jobsTexts = inLanguage({
   en: {
     intake: 'Take files in',
     intakeHint:
-      'Put the Word, Excel, PDF and other files of units into one zip. Each is taken in for the unit and year it names, and judged. Whoever takes files in may not review those packages.',
+      'Put the Word, Excel, PDF and other files of units into a folder or a zip. Each is taken in for the unit and year it names, and judged. Whoever takes files in may not review those packages.',
     choose: 'Choose a zip file',
+    chooseFolder: 'Choose a folder',
+    emptyFolder: 'There are no files in the folder.',
     sending: 'Uploading…',
     export: 'Write files out',
     exportHint: 'Write the packages of a year to files, in one zip to download.',

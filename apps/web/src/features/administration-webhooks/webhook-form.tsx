@@ -49,14 +49,14 @@ export function WebhookForm({ regionId, isOpen, onClose, onSecret }: WebhookForm
       <Form.Item label={description} name="description">
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item
-        label={events}
-        name="events"
-        initialValue={['package.moved']}
-        rules={[{ required: true, message: needed }]}
-      >
+      <Form.Item label={events} name="events" initialValue={['package.moved']} rules={[{ validator: someChosen }]}>
         <Checkbox.Group options={Object.entries(eventNames).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
     </SideForm>
   )
+}
+
+/** Not by `required`, which would say so of a group, where it means nothing. */
+function someChosen(_: unknown, events: readonly string[]): Promise<void> {
+  return events.length > 0 ? Promise.resolve() : Promise.reject(new Error(webhooksTexts.needed))
 }

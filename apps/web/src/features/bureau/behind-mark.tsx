@@ -13,13 +13,17 @@ import { unitsAsCsv } from './units-as-csv.ts'
 
 interface BehindMarkProps {
   readonly regionId: number
+  /** Of a package, for whoever looks. */
+  readonly addressOf: AddressOf
   /** Null while nothing is opened. */
   readonly mark: Mark | null
   readonly onClose: () => void
 }
 
+type AddressOf = (packageId: string) => string
+
 /** The units and packages behind a mark of the dashboard, beside it. */
-export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
+export function BehindMark({ regionId, addressOf, mark, onClose }: BehindMarkProps) {
   const { data, error, isFetching } = useQuery({
     queryKey: ['counted', regionId, mark?.year, mark?.asked],
     enabled: mark !== null,
@@ -57,7 +61,7 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
         rowKey="organisationId"
         loading={isFetching && !data}
         dataSource={data?.items ?? []}
-        columns={isNarrow ? narrowColumns(regionId) : columnsFor(regionId)}
+        columns={isNarrow ? narrowColumns(addressOf) : columnsFor(addressOf)}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         {...(isNarrow ? {} : { scroll: { x: 'max-content' } })}
         locale={{ emptyText: <span className="hint">{drill.none}</span> }}
@@ -67,15 +71,15 @@ export function BehindMark({ regionId, mark, onClose }: BehindMarkProps) {
 }
 
 /** Unit with its state, both scores, and how many errors: what fits beside each other. */
-function narrowColumns(regionId: number): TableColumnsType<CountedUnitJson> {
+function narrowColumns(addressOf: AddressOf): TableColumnsType<CountedUnitJson> {
   const { drill, states, times } = bureauTexts
-  const [unit, , , , , , , errors] = columnsFor(regionId)
+  const [unit, , , , , , , errors] = columnsFor(addressOf)
   return [
     {
       ...unit,
       render: (_, one) => (
         <>
-          {unitName(one, regionId)}
+          {unitName(one, addressOf)}
           <div className="hint">
             {states[one.state]} · {times[one.timeliness]}
           </div>
@@ -92,16 +96,16 @@ function narrowColumns(regionId: number): TableColumnsType<CountedUnitJson> {
   ]
 }
 
-function unitName({ organisationName, packageId }: CountedUnitJson, regionId: number) {
+function unitName({ organisationName, packageId }: CountedUnitJson, addressOf: AddressOf) {
   if (!packageId) return organisationName
   return (
-    <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={bureauTexts.drill.open(organisationName)}>
+    <a href={addressOf(packageId)} aria-label={bureauTexts.drill.open(organisationName)}>
       {organisationName}
     </a>
   )
 }
 
-function columnsFor(regionId: number): TableColumnsType<CountedUnitJson> {
+function columnsFor(addressOf: AddressOf): TableColumnsType<CountedUnitJson> {
   const { drill, states, times } = bureauTexts
   const figure = (value: string | null) => value ?? '—'
   return [
@@ -110,7 +114,7 @@ function columnsFor(regionId: number): TableColumnsType<CountedUnitJson> {
       key: 'unit',
       render: (_, one) => (
         <>
-          {unitName(one, regionId)}
+          {unitName(one, addressOf)}
           <div className="hint">{one.departmentName}</div>
         </>
       ),

@@ -1,8 +1,10 @@
-import type { DashboardJson } from '@mingxiao/contract'
+import type { DashboardJson, Me } from '@mingxiao/contract'
 import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
+import { language } from '../../ui/in-language.ts'
 import { OfficeFrame } from '../office/office-frame.tsx'
+import { mayOpen, rolesIn } from '../office/office-screens.ts'
 import { BehindMark } from './behind-mark.tsx'
 import { bureauTexts } from './bureau-texts.ts'
 import { departmentFigures } from './department-figures.ts'
@@ -26,12 +28,12 @@ interface BureauScreenProps {
 export function BureauScreen({ regionId, year, onYear }: BureauScreenProps) {
   return (
     <OfficeFrame regionId={regionId} screen="bureau" title={bureauTexts.title}>
-      {() => <Dashboard regionId={regionId} year={year} onYear={onYear} />}
+      {(me) => <Dashboard regionId={regionId} year={year} onYear={onYear} me={me} />}
     </OfficeFrame>
   )
 }
 
-function Dashboard({ regionId, year, onYear }: BureauScreenProps) {
+function Dashboard({ regionId, year, onYear, me }: BureauScreenProps & { readonly me: Me }) {
   const { data, error } = useDashboard(regionId, year)
   const [mark, setMark] = useState<Mark | null>(null)
   const figures = useMemo(() => (data ? figuresOf(data) : []), [data])
@@ -64,9 +66,20 @@ function Dashboard({ regionId, year, onYear }: BureauScreenProps) {
           </div>
         </>
       )}
-      <BehindMark regionId={regionId} mark={mark} onClose={() => setMark(null)} />
+      <BehindMark
+        addressOf={addressesFor(me, regionId)}
+        regionId={regionId}
+        mark={mark}
+        onClose={() => setMark(null)}
+      />
     </div>
   )
+}
+
+/** Reviewers go on to their desk, others read the package. */
+function addressesFor(me: Me, regionId: number): (packageId: string) => string {
+  const place = mayOpen('review', rolesIn(me, regionId)) ? 'review' : 'packages'
+  return (packageId) => `#/regions/${regionId}/${place}/${packageId}`
 }
 
 function figuresOf(dashboard: DashboardJson) {
@@ -83,4 +96,4 @@ function windowText({ window }: DashboardJson): string {
   return bureauTexts.window(day.format(new Date(window.opensAt)), day.format(new Date(window.closesAt)))
 }
 
-const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium' })
+const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
