@@ -109,7 +109,12 @@ function meant(work: Work, regionId: number, { parts, year, departmentId, rule, 
     .leftJoin('judgement', (join) =>
       join.onRef('judgement.region_id', '=', 'package.region_id').onRef('judgement.package_id', '=', 'package.id'),
     )
+    // What goes on as another package is reviewed there.
+    .leftJoin('package as heir', (join) =>
+      join.onRef('heir.region_id', '=', 'package.region_id').onRef('heir.replaces_id', '=', 'package.id'),
+    )
     .where('package.region_id', '=', regionId)
+    .where('heir.id', 'is', null)
     .where(({ or, and, eb }) =>
       or(
         parts.map(({ states, organisations }) =>
