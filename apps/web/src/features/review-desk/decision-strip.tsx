@@ -21,6 +21,7 @@ function PassStrip({ decisions, unit }: DecisionStripProps) {
   const { passing, isBusy, pass, cancel } = decisions
   const { decide } = deskTexts
   const words = decide.onward[onwardOf(passing)]
+  const isHindered = passing?.hindrance != null
   return (
     <section className="decision-strip" aria-label={words.name}>
       <p>
@@ -34,7 +35,7 @@ function PassStrip({ decisions, unit }: DecisionStripProps) {
       </p>
       <div className="buttons">
         {/* biome-ignore lint/a11y/noAutofocus: whoever asked to pass goes on with Enter. */}
-        <button type="button" className="main" autoFocus disabled={isBusy} onClick={pass}>
+        <button type="button" className="main" autoFocus={!isHindered} disabled={isBusy || isHindered} onClick={pass}>
           {words.confirm} <kbd>Enter</kbd>
         </button>
         <CancelButton onCancel={cancel} />
