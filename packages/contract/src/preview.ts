@@ -18,7 +18,12 @@ const source = z.object({
   blocks: z.array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('paragraph'), text: z.string() }),
-      z.object({ kind: z.literal('table'), columnCount: z.int(), cells: z.array(sourceCell) }),
+      z.object({
+        kind: z.literal('table'),
+        name: z.string().describe('of the sheet in a workbook'),
+        columnCount: z.int(),
+        cells: z.array(sourceCell),
+      }),
     ]),
   ),
 })

@@ -27,5 +27,5 @@ function blockAsJson(block: Document['blocks'][number]): FilePreviewJson['source
   const cells = block.cells.map(({ row, column, rowSpan, columnSpan, text }) => {
     return { row, column, rowSpan, columnSpan, text }
   })
-  return { kind: 'table', columnCount: block.columnCount, cells }
+  return { kind: 'table', name: block.name, columnCount: block.columnCount, cells }
 }

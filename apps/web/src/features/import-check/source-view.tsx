@@ -45,6 +45,7 @@ function SourceBlock({ block, source, at, ...looks }: SourceBlockProps) {
   const rows = [...Map.groupBy(block.cells, ({ row }) => row)]
   return (
     <table>
+      {block.name === '' ? null : <caption>{block.name}</caption>}
       <tbody>
         {rows.map(([row, cells]) => (
           <tr key={row}>
