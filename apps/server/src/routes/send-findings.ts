@@ -18,16 +18,17 @@ export interface FindingsWatcher {
 
 /**
  * Sends `changed` with the revision as soon as a package has one more, and `findings` once it is judged. Changes that come
- * within a moment, or while one is being judged, are judged together.
+ * within a moment are judged together, and those of somebody who types on every few seconds: their editor judges by itself.
  */
 export async function sendFindings(
   server: Server,
   { current, actor, packageId, reply }: FindingsWatcher,
 ): Promise<FastifyReply> {
-  const { services, watches } = server
+  const { services, watches, settings } = server
+  const apart = looksApart * settings.limits.watchMilliseconds
   const first = await readRevision(services, actor, packageId)
   const stream = openEventStream(server, { current, reply })
-  let [newest, judged, isReading] = [BigInt(first), -1n, false]
+  let [newest, judged, isReading, next] = [BigInt(first), -1n, false, 0]
   let timer: NodeJS.Timeout | undefined
 
   async function read(): Promise<void> {
@@ -36,11 +37,13 @@ export async function sendFindings(
     const found = await readJudged(services, actor, packageId)
     isReading = false
     judged = BigInt(found.revision)
+    next = performance.now() + apart
     stream.send({ mark: found.revision, name: 'findings', data: judgedAsJson(found.judged) })
     if (newest > judged) later()
   }
   function later(): void {
-    if (stream.isOpen() && !isReading) timer ??= setTimeout(() => void read().catch(stream.fail), moment)
+    const pause = Math.max(moment, next - performance.now())
+    if (stream.isOpen() && !isReading) timer ??= setTimeout(() => void read().catch(stream.fail), pause)
   }
   function changed(revision: string | undefined): void {
     if (revision === undefined) stream.end()
@@ -59,3 +62,5 @@ export async function sendFindings(
 
 /** Milliseconds in which somebody types on. */
 const moment = 300
+/** Between two judgements, in looks at the database. */
+const looksApart = 5

@@ -39,7 +39,7 @@ export type PackageAnswer =
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly forUser: string }
 
 // On Linux this is the priority of the thread that calls: whoever saves, and the database under them, goes first.
-if (!isMainThread && process.platform === 'linux') setPriority(10)
+if (!isMainThread && process.platform === 'linux') setPriority(19)
 
 parentPort?.on('message', async (job: PackageJob) => {
   parentPort?.postMessage(await answer(job))
