@@ -83,9 +83,15 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
     later(typingDelay)
   })
   const events = new EventSource(`/api/regions/${key.regionId}/packages/${key.packageId}/findings/events`)
-  events.addEventListener('findings', ({ lastEventId }) => {
-    newest = BigInt(lastEventId)
+  // What others changed comes at once, what the server makes of it a little later.
+  const heard = ({ lastEventId }: MessageEvent) => {
+    const revision = BigInt(lastEventId)
+    if (revision > newest) newest = revision
     void catchUp()
+  }
+  events.addEventListener('changed', heard)
+  events.addEventListener('findings', (event) => {
+    heard(event)
     // The first event tells how things stood when the page was opened.
     if (newest > first) listener.judged()
   })
