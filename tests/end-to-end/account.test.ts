@@ -1,89 +1,35 @@
 import { createHmac } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import {
-  createAdministrator,
-  type DemoAccount,
-  type RunningServer,
-  readServerSettings,
-  seedSampleCounty,
-  serve,
-} from '@mingxiao/server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createAdministrator, type DemoAccount } from '@mingxiao/server'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
-import { buildWeb } from './build-web.ts'
+import { type OpenCounty, openCounty } from './open-county.ts'
 import { seriousIssues } from './serious-issues.ts'
 
-const executablePath = findBrowser()
 const unit = '示例市农村供水服务中心'
 /** A new password of the same account, and of a new one. */
 const [next, first] = ['Luyu-2031-qingshan', 'Baihe-2032-daotian']
 
-describe.skipIf(executablePath === null)('somebody and their account in the browser', () => {
-  let browser: Browser
-  let server: RunningServer
-  let accounts: readonly DemoAccount[]
-  let folder = ''
-  let data = ''
-  const complaints: string[] = []
-
+describe.skipIf(findBrowser() === null)('somebody and their account in the browser', () => {
+  let county: OpenCounty
   beforeAll(async () => {
-    folder = buildWeb()
-    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
-    // PostgreSQL runs as a user of its own where the test runs as root.
-    chmodSync(data, 0o755)
-    server = await serve(
-      readServerSettings({
-        MINGXIAO_DATA: data,
-        MINGXIAO_WEB: folder,
-        MINGXIAO_DEVELOPMENT: '1',
-        MINGXIAO_LOG: 'silent',
-        PORT: '0',
-      }),
-    )
-    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    })
+    county = await openCounty()
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
-  }, 60_000)
+  afterAll(() => county?.close(), 60_000)
 
-  async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options })
-    const page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      // Browsers complain of every refusal; what the page says of it is looked at.
-      if (!message.text().startsWith('Failed to load resource')) complaints.push(message.text())
-    })
-    return page
-  }
   async function signIn(who: Pick<DemoAccount, 'name' | 'password'>, options?: BrowserContextOptions): Promise<Page> {
-    const page = await aPage(options)
-    await page.goto(server.url)
+    const page = await county.open('', options)
     await page.getByLabel('用户名').fill(who.name)
     await page.getByLabel('密码').fill(who.password)
     await page.getByRole('button', { name: '登录' }).click()
     return page
-  }
-  const who = (organisation: string, role: string): DemoAccount => {
-    const found = accounts.find((one) => one.organisation === organisation && one.role === role)
-    if (!found) throw new Error(`no ${role} at ${organisation}`)
-    return found
   }
   const signedIn = (page: Page) => page.getByRole('link', { name: '已登录' }).waitFor()
   const section = (page: Page, heading: string) =>
     page.locator('section', { has: page.getByRole('heading', { name: heading }) })
 
   it('sees where they are signed in, and signs out elsewhere by keys alone', async () => {
-    const account = who(unit, 'head')
+    const account = county.account(unit, 'head')
     const [here, there] = [await signIn(account), await signIn(account)]
     await signedIn(there)
     await here.getByRole('link', { name: '已登录' }).click()
@@ -109,10 +55,10 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
   }, 60_000)
 
   it('changes the password, is told where it is refused, and goes on', async () => {
-    const account = who(unit, 'filler')
+    const account = county.account(unit, 'filler')
     const page = await signIn(account)
     await signedIn(page)
-    await page.goto(`${server.url}/#/account`)
+    await page.goto(`${county.url}/#/account`)
     const change = async (current: string, wanted: string) => {
       await page.getByLabel('现在的密码').fill(current)
       await page.getByLabel('新密码').fill(wanted)
@@ -129,10 +75,10 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
   }, 60_000)
 
   it('binds one-time codes by the picture or the key, signs in with them, and gives them up', async () => {
-    const account = { ...who(unit, 'filler'), password: next }
+    const account = { ...county.account(unit, 'filler'), password: next }
     const page = await signIn(account)
     await signedIn(page)
-    await page.goto(`${server.url}/#/account`)
+    await page.goto(`${county.url}/#/account`)
     const factor = section(page, '动态口令')
     await factor.getByLabel('密码').fill(account.password)
     await factor.getByRole('button', { name: '开始绑定' }).click()
@@ -149,7 +95,7 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
     await again.getByLabel('动态口令').fill(codeOf(key))
     await again.getByRole('button', { name: '验证' }).click()
     await signedIn(again)
-    await again.goto(`${server.url}/#/account`)
+    await again.goto(`${county.url}/#/account`)
     const there = section(again, '动态口令')
     await there.getByLabel('密码').fill(account.password)
     // A code counts once: the next one is good already.
@@ -160,9 +106,9 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
 
   it('who was invited sets a password and is in', async () => {
     const person = { name: 'xin-guanliyuan', displayName: '新管理员', regionId: 430902, regionName: '示例县' }
-    const { token } = await createAdministrator(server.store, person, new Date())
-    const page = await aPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
-    await page.goto(`${server.url}/#/invitation/${token}`)
+    const { token } = await createAdministrator(county.server.store, person, new Date())
+    const page = await county.open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+    await page.goto(`${county.url}/#/invitation/${token}`)
     await page.getByLabel('密码').fill(first)
     await page.getByLabel('再输一遍').fill(`${first}.`)
     await page.getByRole('button', { name: '设置密码并登录' }).click()
@@ -172,8 +118,8 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
     await page.getByLabel('再输一遍').fill(first)
     await page.getByRole('button', { name: '设置密码并登录' }).click()
     await signedIn(page)
-    const later = await aPage()
-    await later.goto(`${server.url}/#/invitation`)
+    const later = await county.open()
+    await later.goto(`${county.url}/#/invitation`)
     await later.getByLabel('邀请口令').fill(token)
     await later.getByLabel('密码').fill(first)
     await later.getByLabel('再输一遍').fill(first)
@@ -182,13 +128,13 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
   }, 60_000)
 
   it('whose unit has not submitted is reminded until they have read it', async () => {
-    const bureau = await signIn(accounts.find(({ role }) => role === 'finance-reviewer') ?? who('', ''))
+    const bureau = await signIn(county.account('caizheng'))
     await signedIn(bureau)
     const asked = await bureau.evaluate(`fetch('/api/session').then((answer) => answer.json()).then((me) =>
       fetch('/api/regions/' + me.grants[0].regionId + '/jobs/reminders', { method: 'POST', body: '{"year":2024}',
         headers: { 'content-type': 'application/json', 'idempotency-key': 'reminders-of-a-test' } })).then(({ status }) => status)`)
     expect(asked).toBe(202)
-    const clerk = await signIn({ ...who(unit, 'filler'), password: next })
+    const clerk = await signIn({ ...county.account(unit, 'filler'), password: next })
     await signedIn(clerk)
     const notices = clerk.getByRole('list', { name: '提醒' })
     await expect
@@ -214,12 +160,12 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
   ] as const)(
     'finds account and interface readable at $width, $colorScheme',
     async ({ width, colorScheme }) => {
-      const page = await signIn(who(unit, 'head'), { viewport: { width, height: 900 }, colorScheme })
+      const page = await signIn(county.account(unit, 'head'), { viewport: { width, height: 900 }, colorScheme })
       await signedIn(page)
-      await page.goto(`${server.url}/#/account`)
+      await page.goto(`${county.url}/#/account`)
       await page.locator('.sessions li').first().waitFor()
       expect([await seriousIssues(page), await overflow(page)]).toEqual([[], 0])
-      await page.goto(`${server.url}/api/`)
+      await page.goto(`${county.url}/api/`)
       for (const each of (await page.locator('summary').all()).slice(0, 12)) await each.click()
       expect([await seriousIssues(page), await overflow(page)]).toEqual([[], 0])
     },
@@ -227,7 +173,8 @@ describe.skipIf(executablePath === null)('somebody and their account in the brow
   )
 
   it('meets no complaint of the browser on the way', () => {
-    expect(complaints).toEqual([])
+    // Browsers complain of every refusal; what the page says of it is looked at.
+    expect(county.complaints.filter((complaint) => !complaint.startsWith('Failed to load resource'))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DemoAccount, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
+import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../screens/find-browser.ts'
 import { buildWeb } from './build-web.ts'
@@ -9,6 +9,9 @@ import { buildWeb } from './build-web.ts'
 /** The sample county with its server, and a browser for whoever works in it. */
 export interface OpenCounty {
   readonly url: string
+  readonly server: RunningServer
+  /** Goes when the county does. */
+  readonly folder: string
   /** What pages said on the console. */
   readonly complaints: readonly string[]
   /** Somebody's account, by user name, or by unit and role. */
@@ -45,6 +48,8 @@ export async function openCounty(): Promise<OpenCounty> {
 
   return {
     url: server.url,
+    server,
+    folder: data,
     complaints,
     open,
     account(name, role) {

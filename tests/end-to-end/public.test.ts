@@ -1,88 +1,49 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
-import { buildWeb } from './build-web.ts'
+import { type OpenCounty, openCounty } from './open-county.ts'
 import { seriousIssues } from './serious-issues.ts'
 
-const executablePath = findBrowser()
 const sample = '沅江市工伤保险服务中心'
 
-describe.skipIf(executablePath === null)('what everybody may see, and what an auditor does', () => {
-  let browser: Browser
-  let server: RunningServer
-  let accounts: readonly DemoAccount[]
-  let folder = ''
-  let data = ''
-  const complaints: string[] = []
-
+describe.skipIf(findBrowser() === null)('what everybody may see, and what an auditor does', () => {
+  let county: OpenCounty
   beforeAll(async () => {
-    folder = buildWeb()
-    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
-    // PostgreSQL runs as a user of its own where the test runs as root.
-    chmodSync(data, 0o755)
-    server = await serve(
-      readServerSettings({
-        MINGXIAO_DATA: data,
-        MINGXIAO_WEB: folder,
-        MINGXIAO_DEVELOPMENT: '1',
-        MINGXIAO_LOG: 'silent',
-        PORT: '0',
-      }),
-    )
-    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    })
+    county = await openCounty()
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
-  }, 60_000)
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options })
-    const page = await context.newPage()
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(`${server.url}${path}`)
-    return page
-  }
+  afterAll(() => county?.close(), 60_000)
 
   async function openPackage(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await open('/public', options)
+    const page = await county.open('/public', options)
     await page.getByRole('link', { name: sample }).click()
     await page.getByRole('heading', { level: 1, name: `${sample}2024年度绩效自评` }).waitFor()
     return page
   }
 
   it('leads from the first screen to what is published', async () => {
-    const page = await open('/')
+    const page = await county.open('/')
     await page.getByRole('link', { name: '公开材料' }).click()
     await page.getByRole('heading', { level: 1, name: '预算绩效自评公开材料' }).waitFor()
   }, 60_000)
 
   it('is found, read, downloaded and verified without JavaScript', async () => {
-    const page = await open('/public', { javaScriptEnabled: false })
+    const page = await county.open('/public', { javaScriptEnabled: false })
     await page.getByLabel('单位名称').fill('工伤保险')
     await page.getByRole('button', { name: '查找' }).click()
     await page.getByRole('link', { name: sample }).click()
     await page.getByText('执行率').first().waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Word 文件' }).click()
-    const file = join(data, 'published.docx')
+    const file = join(county.folder, 'published.docx')
     await (await download).saveAs(file)
     await page.getByRole('link', { name: '核验手里的文件' }).click()
     await page.getByLabel('文件').setInputFiles(file)
     await page.getByRole('button', { name: '核验' }).click()
     await page.getByText('这就是公开的Word 文件，一个字节都没有改动。').waitFor()
 
-    const changed = join(data, 'changed.docx')
+    const changed = join(county.folder, 'changed.docx')
     writeFileSync(changed, Buffer.concat([readFileSync(file), Buffer.from('\n')]))
     await page.getByLabel('文件').setInputFiles(changed)
     await page.getByRole('button', { name: '核验' }).click()
@@ -117,7 +78,7 @@ describe.skipIf(executablePath === null)('what everybody may see, and what an au
         '/public/receipts?number=430981-2024-000001',
         '/public/nothing',
       ]) {
-        await page.goto(`${server.url}${path}`)
+        await page.goto(`${county.url}${path}`)
         expect([path, await seriousIssues(page)]).toEqual([path, []])
       }
     },
@@ -133,10 +94,10 @@ describe.skipIf(executablePath === null)('what everybody may see, and what an au
   }, 60_000)
 
   async function openTrail(options: BrowserContextOptions = {}): Promise<Page> {
-    const account = accounts.find(({ role }) => role === 'auditor')
-    const page = await open('/#/regions/430981/trail', options)
-    await page.getByLabel('用户名').fill(account?.name ?? '')
-    await page.getByLabel('密码').fill(account?.password ?? '')
+    const { name, password } = county.account('shenji')
+    const page = await county.open('/#/regions/430981/trail', options)
+    await page.getByLabel('用户名').fill(name)
+    await page.getByLabel('密码').fill(password)
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByRole('heading', { level: 1, name: '留痕' }).waitFor()
     await page.locator('.ant-table-row').first().waitFor()
@@ -171,16 +132,16 @@ describe.skipIf(executablePath === null)('what everybody may see, and what an au
   )
 
   it('shows the trail to nobody whose business it is not', async () => {
-    const account = accounts.find(({ role }) => role === 'filler')
-    const page = await open('/#/regions/430981/trail')
-    await page.getByLabel('用户名').fill(account?.name ?? '')
-    await page.getByLabel('密码').fill(account?.password ?? '')
+    const { name, password } = county.account('tianbao01')
+    const page = await county.open('/#/regions/430981/trail')
+    await page.getByLabel('用户名').fill(name)
+    await page.getByLabel('密码').fill(password)
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByText('这个账号在本地区没有看这一页的岗位。').waitFor()
   }, 60_000)
 
   it('breaks none of its own rules on what may run and be styled', () => {
     // Whoever is not signed in is told so, and a page that is not there is not there.
-    expect(complaints.filter((complaint) => !/^Failed to load resource.* 40[14] /.test(complaint))).toEqual([])
+    expect(county.complaints.filter((complaint) => !/^Failed to load resource.* 40[14] /.test(complaint))).toEqual([])
   })
 })

@@ -1,65 +1,23 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
-import { buildWeb } from './build-web.ts'
+import { type OpenCounty, openCounty } from './open-county.ts'
 import { seriousIssues } from './serious-issues.ts'
 
-const executablePath = findBrowser()
 const staff = '1/staffing.unit.staff'
 const quota = '1/staffing.unit.quota'
 
-describe.skipIf(executablePath === null)('a package of the server in the browsers of two clerks', () => {
-  let browser: Browser
-  let server: RunningServer
-  let accounts: readonly DemoAccount[]
-  let folder = ''
-  let data = ''
-
+describe.skipIf(findBrowser() === null)('a package of the server in the browsers of two clerks', () => {
+  let county: OpenCounty
   beforeAll(async () => {
-    folder = buildWeb()
-    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
-    // PostgreSQL runs as a user of its own where the test runs as root.
-    chmodSync(data, 0o755)
-    server = await serve(
-      readServerSettings({
-        MINGXIAO_DATA: data,
-        MINGXIAO_WEB: folder,
-        MINGXIAO_DEVELOPMENT: '1',
-        MINGXIAO_LOG: 'silent',
-        PORT: '0',
-      }),
-    )
-    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    })
+    county = await openCounty()
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
-  }, 60_000)
-
-  /** A browser in which the clerk of the unit has signed in. */
-  async function signIn(unit: string): Promise<Page> {
-    const account = accounts.find(({ organisation, role }) => organisation === unit && role === 'filler')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-    const page = await context.newPage()
-    await page.goto(server.url)
-    await page.getByLabel('用户名').fill(account?.name ?? '')
-    await page.getByLabel('密码').fill(account?.password ?? '')
-    await page.getByRole('button', { name: '登录' }).click()
-    return page
-  }
+  afterAll(() => county?.close(), 60_000)
 
   async function openPackage(unit: string): Promise<Page> {
-    const page = await signIn(unit)
+    const page = await county.signIn(county.account(unit, 'filler'))
     await page.getByRole('button', { name: `${unit} 2024年度自评材料` }).click()
     await page.locator('table.form').waitFor()
     return page
