@@ -20,11 +20,14 @@ export function adminCommand(): Command {
 
 async function createAdmin(name: string, { region, regionName, displayName }: CreateOptions): Promise<void> {
   const { createAdministrator, openStore, readServerSettings } = await import('@mingxiao/server')
-  const store = await openStore(readServerSettings(process.env).where)
+  const { where, host, port } = readServerSettings(process.env)
+  const store = await openStore(where)
   try {
     const asked = { name, displayName, regionId: region, regionName }
     const { token, expiresAt } = await createAdministrator(store, asked, new Date())
-    process.stdout.write(`已建立 ${name}。邀请口令（只显示这一次，${expiresAt.toISOString()} 前有效）：\n${token}\n`)
+    process.stdout.write(
+      `已建立 ${name}。服务启动后用这个链接设置密码（只显示这一次，${expiresAt.toISOString()} 前有效）：\nhttp://${host}:${port}/#/invitation/${token}\n`,
+    )
   } finally {
     await store.close()
   }
