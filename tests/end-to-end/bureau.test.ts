@@ -73,7 +73,7 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
       .getByRole('button', { name: /^下载 CSV/ })
       .click()
     const file = readFileSync(await (await download).path(), 'utf8')
-    expect(file.split('\r\n')[1]).toBe('示例市水务局,示例市防汛物资储备站,退回修改,按时,100,99.95,0.05,99.5,90.25,0,2')
+    expect(file.split('\r\n')[1]).toBe('示例市水务局,示例市防汛物资储备站,退回修改,按时,100,99.95,,0.05,99.5,90.25,0,2')
     await behind().getByRole('link').click()
     await bureau.waitForURL(/review\/[0-9a-f-]+/)
   }, 60_000)

@@ -1,4 +1,7 @@
+import { Decimal } from '@mingxiao/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPackage } from '../actions/packages/read-package.ts'
+import { scoreReview } from '../actions/review/score-review.ts'
 import { defaultSettings } from '../settings.ts'
 import { year } from '../testing/a-county.ts'
 import { aFilledPackage } from '../testing/a-filled-package.ts'
@@ -45,11 +48,14 @@ describe('a dashboard', () => {
       const { items } = await bureau.call('listCounted', { params: params(), query: { year, ...mark } })
       return items
     }
-    for (const { key, printed, recomputed } of seen.scores)
-      expect([(await behind({ printed: key })).length, (await behind({ recomputed: key })).length]).toEqual([
-        printed,
-        recomputed,
-      ])
+    for (const { key, printed, recomputed, reviewed } of seen.scores) {
+      const counts = [
+        await behind({ printed: key }),
+        await behind({ recomputed: key }),
+        await behind({ reviewed: key }),
+      ]
+      expect(counts.map(({ length }) => length)).toEqual([printed, recomputed, reviewed])
+    }
     for (const { key, packages } of seen.inflation) expect(await behind({ inflation: key })).toHaveLength(packages)
     for (const { key, packages } of seen.execution) expect(await behind({ execution: key })).toHaveLength(packages)
     for (const { rule, packages } of seen.rules) expect(await behind({ rule: rule.id })).toHaveLength(packages)
@@ -104,3 +110,25 @@ test('a rule that is switched off finds nothing from then on, and the trail has 
     { problem: { code: 'region-rule-unknown' } },
   )
 }, 60_000)
+
+test('what reviewers took off counts beside both scores, the bureau’s before the department’s', async () => {
+  const pack = await aFilledPackage(county, '甲县电排站')
+  await pack.move(pack.filler, 'submit')
+  await pack.move(pack.head, 'sign')
+  const asked = { packageId: pack.id, address: '2/indicators.~1.score', reason: '台账不全。' }
+  const { self } = await scoreOf(pack.id)
+  await scoreReview(county.services, pack.reviewer, { ...asked, score: minus(self, '3') })
+  expect((await scoreOf(pack.id)).reviewed).toBe(minus('99.99', '3'))
+  await scoreReview(county.services, pack.bureau, { ...asked, score: minus(self, '1') })
+  expect((await scoreOf(pack.id)).reviewed).toBe(minus('99.99', '1'))
+}, 60_000)
+
+const minus = (from: string, less: string) => Decimal.of(from).minus(Decimal.of(less)).toString()
+
+async function scoreOf(packageId: string) {
+  const { items } = await bureau.call('listCounted', { params: params(), query: { year } })
+  const unit = items.find((one) => one.packageId === packageId)
+  const { judged } = await readPackage(county.services, county.actor(county.finance, 'finance-reviewer'), packageId)
+  const indicator = judged.indicators.find(({ address }) => address === '2/indicators.~1.score')
+  return { reviewed: unit?.reviewed, self: indicator?.printed ?? '' }
+}

@@ -30,6 +30,7 @@ function countedAsJson(unit: CountedUnit): CountedUnitJson {
     closesAt: unit.closesAt?.toISOString() ?? null,
     printed: unit.printed?.toString() ?? null,
     recomputed: unit.recomputed?.toString() ?? null,
+    reviewed: unit.reviewed?.toString() ?? null,
     inflation: unit.inflation?.toString() ?? null,
     execution: unit.execution?.toString() ?? null,
     money: unit.money?.toString() ?? null,

@@ -19,6 +19,8 @@ export interface CountedUnit {
   readonly closesAt: Date | null
   readonly printed: Decimal | null
   readonly recomputed: Decimal | null
+  /** What reviewers left of the printed score. */
+  readonly reviewed: Decimal | null
   /** Printed less recomputed. */
   readonly inflation: Decimal | null
   /** 执行率 of the whole budget, in percent. */
@@ -57,6 +59,7 @@ export function countUnit(unit: UnitOfYear, row: CountedPackage | undefined, at:
     closesAt: own?.closesAt ?? null,
     printed,
     recomputed,
+    reviewed: decimalOf(row?.reviewed)?.round({ digits: 2, mode: 'half-up' }) ?? null,
     inflation: printed && recomputed ? printed.minus(recomputed) : null,
     execution: money && spent && !money.isZero() ? shareOf(spent, money) : null,
     money,

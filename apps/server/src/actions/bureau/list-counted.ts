@@ -15,6 +15,7 @@ export interface Mark {
   readonly timeliness?: Timeliness
   readonly printed?: string
   readonly recomputed?: string
+  readonly reviewed?: string
   readonly inflation?: string
   readonly execution?: string
   /** Id of a rule that found something. */
@@ -43,6 +44,7 @@ function isMeant(unit: CountedUnit, mark: Mark, now: number): boolean {
   return (
     isIn(unit.printed, mark.printed, () => scoreRanges(now)) &&
     isIn(unit.recomputed, mark.recomputed, () => scoreRanges(now)) &&
+    isIn(unit.reviewed, mark.reviewed, () => scoreRanges(now)) &&
     isIn(unit.inflation, mark.inflation, inflationRanges) &&
     isIn(unit.execution, mark.execution, () => executionRanges(now))
   )

@@ -20,7 +20,7 @@ export interface Dashboard {
   readonly units: readonly CountedUnit[]
   readonly money: Money
   readonly departments: readonly DepartmentCount[]
-  readonly scores: readonly (Range & { readonly printed: number; readonly recomputed: number })[]
+  readonly scores: readonly (Range & Readonly<Record<'printed' | 'recomputed' | 'reviewed', number>>)[]
   readonly inflation: readonly (Range & { readonly packages: number })[]
   readonly execution: readonly (Range & { readonly packages: number; readonly money: Decimal })[]
   readonly rules: readonly RuleCount[]
@@ -57,6 +57,7 @@ export interface YearCount {
   readonly approved: number
   readonly printed: Decimal | null
   readonly recomputed: Decimal | null
+  readonly reviewed: Decimal | null
   readonly execution: Decimal | null
   readonly errors: Decimal | null
   readonly money: Money
@@ -80,6 +81,7 @@ export async function readDashboard(services: Services, actor: Actor, asked: num
       ...range,
       printed: inRange(units, all, range, ({ printed }) => printed).length,
       recomputed: inRange(units, all, range, ({ recomputed }) => recomputed).length,
+      reviewed: inRange(units, all, range, ({ reviewed }) => reviewed).length,
     })),
     inflation: inflationRanges().map((range, _, all) => ({
       ...range,
@@ -188,6 +190,7 @@ function yearCount(year: number, units: readonly CountedUnit[]): YearCount {
     approved: units.filter(isApproved).length,
     printed: meanOf(units.flatMap(({ printed }) => printed ?? [])),
     recomputed: meanOf(units.flatMap(({ recomputed }) => recomputed ?? [])),
+    reviewed: meanOf(units.flatMap(({ reviewed }) => reviewed ?? [])),
     execution: budget.isZero() ? null : shareOf(sum(spending.flatMap(({ spent }) => spent ?? [])), budget),
     errors: meanOf(judged.map(({ errors }) => Decimal.count(errors ?? 0))),
     money: moneyOf(units),

@@ -36,6 +36,7 @@ export function dashboardAsJson(dashboard: Dashboard): DashboardJson {
       ...rangeAsJson(one),
       printed: one.printed,
       recomputed: one.recomputed,
+      reviewed: one.reviewed,
     })),
     inflation: dashboard.inflation.map((one) => ({ ...rangeAsJson(one), packages: one.packages })),
     execution: dashboard.execution.map((one) => ({
@@ -56,11 +57,12 @@ function rangeAsJson({ key, from, to }: Range) {
   return { key, from: from?.toString() ?? null, to: to?.toString() ?? null }
 }
 
-function yearAsJson({ money, printed, recomputed, execution, errors, ...counts }: YearCount) {
+function yearAsJson({ money, printed, recomputed, reviewed, execution, errors, ...counts }: YearCount) {
   return {
     ...counts,
     printed: printed?.toString() ?? null,
     recomputed: recomputed?.toString() ?? null,
+    reviewed: reviewed?.toString() ?? null,
     execution: execution?.toString() ?? null,
     errors: errors?.toString() ?? null,
     money: money.all.toString(),

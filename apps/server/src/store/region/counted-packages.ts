@@ -5,7 +5,8 @@ import type { Work } from '../with-context.ts'
 
 /**
  * The last package of a unit for a year, with what it was judged to; figures are null where it was not judged yet. What its file
- * printed as its score counts as printed as long as no cell was changed since.
+ * printed as its score counts as printed as long as no cell was changed since. Of several reviewers of an indicator the bureau's
+ * count before third parties' and the department's.
  */
 export interface CountedPackage {
   readonly organisation_id: string
@@ -16,6 +17,8 @@ export interface CountedPackage {
   readonly submitted_at: Date | null
   readonly printed: JudgementTable['printed']
   readonly recomputed: JudgementTable['recomputed']
+  /** What reviewers left of it; null where none has scored it. */
+  readonly reviewed: string | null
   readonly money: JudgementTable['money']
   readonly spent: JudgementTable['money']
   readonly errors: number | null
@@ -29,7 +32,8 @@ export async function countedPackages(work: Work, regionId: number): Promise<rea
   const { rows } = await sql<CountedPackage>`
     select distinct on (package.year, package.organisation_id)
       package.organisation_id, package.id as package_id, package.year, package.state, first.submitted_at,
-      coalesce(claimed.score, judgement.printed) as printed, judgement.recomputed, judgement.money, judgement.spent, judgement.errors, judgement.warnings,
+      coalesce(claimed.score, judgement.printed) as printed, judgement.recomputed,
+      judgement.printed - reviews.deducted as reviewed, judgement.money, judgement.spent, judgement.errors, judgement.warnings,
       judgement.rules
     from package
     left join judgement on judgement.region_id = package.region_id and judgement.package_id = package.id
@@ -47,6 +51,18 @@ export async function countedPackages(work: Work, regionId: number): Promise<rea
         and package_version.move = 'submit'
       group by submitted.organisation_id, submitted.year
     ) as first on first.organisation_id = package.organisation_id and first.year = package.year
+    left join (
+      select scored.package_id, sum(scored.self_score - scored.score) as deducted
+      from (
+        select distinct on (package_id, address) package_id, self_score,
+          avg(score) over (partition by package_id, address, role) as score
+        from review_score
+        where region_id = ${regionId} and address like '2/%'
+        order by package_id, address,
+          case role when 'finance-reviewer' then 1 when 'third-party' then 2 else 3 end
+      ) as scored
+      group by scored.package_id
+    ) as reviews on reviews.package_id = package.id
     where package.region_id = ${regionId}
     order by package.year, package.organisation_id, package.submission desc
   `.execute(work)

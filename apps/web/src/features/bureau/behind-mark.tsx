@@ -73,7 +73,7 @@ export function BehindMark({ regionId, addressOf, mark, onClose }: BehindMarkPro
 /** Unit with its state, both scores, and how many errors: what fits beside each other. */
 function narrowColumns(addressOf: AddressOf): TableColumnsType<CountedUnitJson> {
   const { drill, states, times } = bureauTexts
-  const [unit, , , , , , , errors] = columnsFor(addressOf)
+  const [unit, , , , , , , , errors] = columnsFor(addressOf)
   return [
     {
       ...unit,
@@ -131,6 +131,7 @@ function columnsFor(addressOf: AddressOf): TableColumnsType<CountedUnitJson> {
     },
     { title: drill.printed, dataIndex: 'printed', align: 'right', render: figure },
     { title: drill.recomputed, dataIndex: 'recomputed', align: 'right', render: figure },
+    { title: drill.reviewed, dataIndex: 'reviewed', align: 'right', render: figure },
     { title: drill.inflation, dataIndex: 'inflation', align: 'right', render: figure },
     {
       title: drill.execution,

@@ -58,6 +58,7 @@ export interface Asked {
   readonly timeliness?: Timeliness
   readonly printed?: string
   readonly recomputed?: string
+  readonly reviewed?: string
   readonly inflation?: string
   readonly execution?: string
   readonly rule?: string

@@ -20,16 +20,18 @@ export function rangeFigures({ year, scores, inflation, execution }: DashboardJs
       series: [
         { name: bureauTexts.printed, colour: 'chart-claimed' },
         { name: bureauTexts.recomputed, colour: 'chart-way-4' },
+        { name: bureauTexts.reviewed, colour: 'chart-warning' },
       ],
       rows: scores.map((range) => {
-        const { key, to, from, printed, recomputed } = range
+        const { key, to, from, printed, recomputed, reviewed } = range
         const label = to === null ? (from ?? '') : rangeLabel(range, '')
         return {
           label,
-          values: [`${printed}`, `${recomputed}`],
+          values: [`${printed}`, `${recomputed}`, `${reviewed}`],
           marks: [
             mark(printed, `${bureauTexts.printed} ${label}`, { printed: key }),
             mark(recomputed, `${bureauTexts.recomputed} ${label}`, { recomputed: key }),
+            mark(reviewed, `${bureauTexts.reviewed} ${label}`, { reviewed: key }),
           ],
         }
       }),

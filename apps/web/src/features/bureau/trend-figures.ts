@@ -16,12 +16,13 @@ export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
       series: [
         { name: bureauTexts.printed, colour: 'chart-claimed' },
         { name: bureauTexts.recomputed, colour: 'chart-way-4' },
+        { name: bureauTexts.reviewed, colour: 'chart-error' },
         { name: bureauTexts.executionShare, colour: 'chart-warning' },
       ],
-      rows: trend.map(({ year, printed, recomputed, execution }) => ({
+      rows: trend.map(({ year, printed, recomputed, reviewed, execution }) => ({
         label: `${year}`,
-        values: [printed, recomputed, execution],
-        marks: [printed, recomputed, execution].map((value) =>
+        values: [printed, recomputed, reviewed, execution],
+        marks: [printed, recomputed, reviewed, execution].map((value) =>
           value === null ? null : mark(year, bureauTexts.begun, { having: 'package' }),
         ),
       })),

@@ -6,9 +6,9 @@ import { inWan } from './in-wan.ts'
 /** The units behind a mark for a spreadsheet. */
 export function unitsAsCsv(units: readonly CountedUnitJson[]): string {
   const { drill, states, times, department } = bureauTexts
-  const { unit, state, time, printed, recomputed, inflation, execution, money, errors, warnings } = drill
+  const { unit, state, time, printed, recomputed, reviewed, inflation, execution, money, errors, warnings } = drill
   return printCsv([
-    [department, unit, state, time, printed, recomputed, inflation, `${execution}%`, money, errors, warnings],
+    [department, unit, state, time, printed, recomputed, reviewed, inflation, `${execution}%`, money, errors, warnings],
     ...units.map((one) => [
       one.departmentName ?? '',
       one.organisationName,
@@ -16,6 +16,7 @@ export function unitsAsCsv(units: readonly CountedUnitJson[]): string {
       times[one.timeliness],
       one.printed ?? '',
       one.recomputed ?? '',
+      one.reviewed ?? '',
       one.inflation ?? '',
       one.execution ?? '',
       one.money === null ? '' : inWan(one.money),
