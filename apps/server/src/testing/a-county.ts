@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Services } from '../actions/scope/services.ts'
 import { outwardAddresses } from '../actions/webhooks/outward-address.ts'
@@ -12,6 +11,7 @@ import { putWindow } from '../store/region/windows.ts'
 import type { OrganisationTable } from '../store/tables.ts'
 import { withContext } from '../store/with-context.ts'
 import type { Role } from '../workflow/role.ts'
+import { aFolder } from './a-folder.ts'
 import { aStore } from './a-store.ts'
 
 /** A county on a PostgreSQL of its own: its finance bureau, two departments, a unit under each, and the year's window open. */
@@ -38,7 +38,7 @@ export const today = new Date('2025-03-03T01:00:00Z')
 
 export async function aCounty(regionId = 430981, opened?: Store): Promise<County> {
   const store = opened ?? (await aStore())
-  const directory = mkdtempSync(join(tmpdir(), 'mingxiao-evidence-'))
+  const directory = aFolder('evidence')
   const { database } = store
   const ids = { finance: newId(today), department: newId(today), otherDepartment: newId(today) }
   const units = { unit: newId(today), otherUnit: newId(today) }

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../actions/scope/services.ts'
@@ -10,6 +8,7 @@ import { defaultSettings, type ServerSettings } from '../settings.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
 import { openJobFiles } from '../store/job-files.ts'
 import { aClock, type Clock } from './a-clock.ts'
+import { aFolder } from './a-folder.ts'
 
 /** The app on a store, with a clock that the test moves. */
 export async function anApp(
@@ -18,7 +17,7 @@ export async function anApp(
   queue: JobQueue | null = null,
 ): Promise<{ readonly app: FastifyInstance; readonly clock: Clock }> {
   const clock = aClock()
-  const folder = newFolder()
+  const folder = aFolder('evidence')
   const services = {
     files: openEvidenceFiles(folder),
     results: openJobFiles(join(folder, 'results')),
@@ -32,8 +31,4 @@ export async function anApp(
     { now: clock.now, queue },
   )
   return { app, clock }
-}
-
-function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'mingxiao-evidence-'))
 }

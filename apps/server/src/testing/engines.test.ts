@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -17,6 +16,7 @@ import { tableClasses } from '../store/table-classes.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
 import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today } from './a-county.ts'
+import { aFolder } from './a-folder.ts'
 import { aStore } from './a-store.ts'
 import { enginesHere } from './engines.ts'
 import { sharedPostgres } from './shared-postgres.ts'
@@ -40,7 +40,7 @@ describe.each(Object.entries(servers))('the server of %s', (name, find) => {
   describe.runIf(find !== null)('does as our own:', () => {
     let url = ''
     const made: string[] = []
-    const folder = mkdtempSync(join(tmpdir(), 'mingxiao-engine-'))
+    const folder = aFolder('engine')
     let county: County
     let packageId: string
     beforeAll(async () => {
