@@ -144,8 +144,12 @@ describe.skipIf(executablePath === null)('a unit in the browser', () => {
 
   it('shows in words what changed since a version', async () => {
     const page = await openPackage(flood)
+    const self = page.locator('.score', { hasText: '自评' })
+    await self.getByText('100', { exact: true }).waitFor()
     await type(page, staff, '5')
     await page.getByText(/^已保存 /).waitFor()
+    // From here on the forms print what is computed.
+    await self.getByText('100', { exact: true }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '版本', exact: true }).click()
     const panel = page.getByRole('region', { name: '版本和改动' })
     await panel.getByText('2024年实际在职人数').waitFor()

@@ -75,7 +75,7 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
       <MarksContext value={marks}>
         <EditorHead
           head={editor.state().head}
-          score={view ? withClaimed(view.score, additions?.claimedScore ?? null) : null}
+          score={view ? withClaimed(view.score, editor, additions?.claimedScore ?? null) : null}
           saved={saved}
         >
           {editor.canEdit ? <HistoryButtons onUndo={desk.undo} onRedo={desk.redo} /> : null}
@@ -140,9 +140,9 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   )
 }
 
-/** What the unit gave itself before anything was computed. */
-function withClaimed(score: ScoreView, claimed: string | null): ScoreView {
-  return claimed === null ? score : { ...score, printed: claimed }
+/** What the unit gave itself before anything was computed, until somebody types. */
+function withClaimed(score: ScoreView, editor: Editor, claimed: string | null): ScoreView {
+  return claimed === null || editor.state().past.length > 0 ? score : { ...score, printed: claimed }
 }
 
 const none: readonly never[] = []
