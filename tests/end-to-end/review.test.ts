@@ -240,12 +240,20 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     await page.context().close()
   }, 60_000)
 
-  it('shows the year before, cell by cell', async () => {
-    const page = await openQueue('zhuguan1')
-    await page.getByRole('link', { name: talent }).click()
+  it('shows the year before, cell by cell, beside the form and on it', async () => {
+    const page = await openQueue('caizheng')
+    await page.getByRole('link', { name: '示例市劳动保障监察大队' }).click()
     await page.locator('table.form').waitFor()
     await page.keyboard.press('2')
-    await page.getByText(/没有这个单位上一年度的材料。|处不同/).waitFor()
+    await page.getByText(/^\d+ 处不同$/).waitFor()
+    const first = page.locator('.last-year tbody tr').first()
+    await first.getByRole('button').click()
+    const address = await page.locator('[data-address]:focus').getAttribute('data-address')
+    expect(await page.locator(`[data-address="${address}"]`).getAttribute('class')).toContain('marked info')
+    const [before = ''] = await first.locator('td').allInnerTexts()
+    await page.locator('.cell-bar').getByText(`上年 ${before}`).waitFor()
+    await page.getByRole('tab', { name: '上年' }).press('ArrowRight')
+    expect(await page.getByRole('tab', { name: '意见' }).getAttribute('aria-selected')).toBe('true')
     await page.context().close()
   }, 60_000)
 

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { EvidenceTab } from './evidence-tab.tsx'
@@ -19,7 +20,12 @@ export function DeskPanel(props: DeskPanelProps) {
   }
   return (
     <aside className="desk-panel" aria-label={deskTexts.panel}>
-      <div className="panel-tabs" role="tablist" aria-label={deskTexts.panel}>
+      <div
+        className="panel-tabs"
+        role="tablist"
+        aria-label={deskTexts.panel}
+        onKeyDown={(event) => step(event, tab, onTab)}
+      >
         {panelTabs.map((name, at) => (
           <button
             key={name}
@@ -43,6 +49,16 @@ export function DeskPanel(props: DeskPanelProps) {
       </div>
     </aside>
   )
+}
+
+/** Arrows go from tab to tab, as in every list of tabs. */
+function step(event: KeyboardEvent, tab: PanelTab, onTab: (tab: PanelTab) => void): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  const next = panelTabs.at((panelTabs.indexOf(tab) + by) % panelTabs.length)
+  if (by === 0 || !next) return
+  event.preventDefault()
+  onTab(next)
+  document.getElementById(`tab-${next}`)?.focus()
 }
 
 function bodyOf(props: DeskPanelProps) {

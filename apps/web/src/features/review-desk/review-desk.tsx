@@ -1,4 +1,5 @@
 import type { Me, PackageContent } from '@mingxiao/contract'
+import { useMemo } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { EditorContext } from '../editing/use-cell.ts'
@@ -6,6 +7,7 @@ import { AttachmentList } from '../editor/attachment-list.tsx'
 import { AttachmentPaper } from '../editor/attachment-paper.tsx'
 import { MarksContext } from '../margin/marks.ts'
 import type { ReviewSearch } from '../review/review-search.ts'
+import { changeMarks } from './change-marks.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { DecisionStrip } from './decision-strip.tsx'
 import { DeskCellBar } from './desk-cell-bar.tsx'
@@ -19,6 +21,7 @@ import { useDeskKeys } from './use-desk-keys.ts'
 import { useDeskSides } from './use-desk-sides.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { usePaperDesk } from './use-paper-desk.ts'
+import { useLastYear } from './use-review-package.ts'
 
 interface ReviewDeskProps {
   readonly packageKey: PackageKey
@@ -38,6 +41,8 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
   const { editor, desk, findings, nameOf, active } = paper
   const decisions = useDecisions({ packageKey, content, goOn: neighbours.goNext })
   const cell = paper.spot.address
+  const { data: lastYear } = useLastYear(packageKey)
+  const changed = useMemo(() => (lastYear ? changeMarks(lastYear) : null), [lastYear])
   useDeskKeys({
     n: neighbours.goNext,
     p: neighbours.goPrevious,
@@ -54,7 +59,7 @@ export function ReviewDesk({ packageKey, content, me, search, at }: ReviewDeskPr
 
   return (
     <EditorContext value={editor}>
-      <MarksContext value={paper.marks}>
+      <MarksContext value={view.tab === 'last-year' && changed ? changed : paper.marks}>
         <DeskHead content={content} packageKey={packageKey} me={me} neighbours={neighbours} score={paper.score} />
         <DeskSides side={view.side} onSide={view.setSide} />
         <div className={`review-desk ${view.side}-side`}>
