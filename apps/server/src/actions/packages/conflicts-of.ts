@@ -1,5 +1,5 @@
 import type { CellTable } from '../../store/tables.ts'
-import type { CellEdit } from './edit-cells.ts'
+import type { CellEdit } from './cell-edit.ts'
 import { isListed } from './is-listed.ts'
 
 export interface CellConflict {

@@ -8,17 +8,13 @@ import { deedRefusal } from '../scope/deed-refusal.ts'
 import { type Scope, scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { type AskedOnce, answerBefore } from './asked-once.ts'
+import type { CellEdit } from './cell-edit.ts'
 import { type CellConflict, conflictsOf } from './conflicts-of.ts'
 import { editsRefusal } from './edits-refusal.ts'
 import { type KnownPackage, knownPackagesOf, lookAt } from './known-packages.ts'
 import { changesIn } from './package-changes.ts'
 import { saveTexts } from './save-texts.ts'
 import type { NewText } from './texts-of.ts'
-
-export interface CellEdit extends NewText {
-  /** Of the cell as the caller saw it; '0' where it was not there. */
-  readonly revision: string
-}
 
 /** Either every edit is written, or none is and each cell that stands in the way is named with what is there now. */
 export type EditAnswer =

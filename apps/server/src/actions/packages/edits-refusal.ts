@@ -1,7 +1,7 @@
 import type { AppError } from '@mingxiao/core'
 import { cellFault, type Draft } from '@mingxiao/drafts'
 import { serverError } from '../../errors.ts'
-import type { CellEdit } from './edit-cells.ts'
+import type { CellEdit } from './cell-edit.ts'
 
 /** Why edits cannot be kept whatever the package holds: too many, of cells that no form has, of texts that no cell takes; null otherwise. */
 export function editsRefusal(edits: readonly CellEdit[], edition: string): AppError | null {
