@@ -87,6 +87,10 @@ test('what was seen at another revision is left as it is, and the trail holds', 
     reason: '',
     packages,
   })
+  const rule = { kind: 'accept-waivers', rule: 'weights-add-up' } as const
+  expect(
+    await applyVerdict(county.services, pack.reviewer, { verdict: rule, reason: '属实。', packages }),
+  ).toMatchObject([{ code: 'package-changed' }])
   expect(outcome).toEqual({
     packageId: pack.id,
     outcome: 'refused',

@@ -63,7 +63,12 @@ async function outcomeOf(services: Services, actor: Actor, asked: OnOne): Promis
   }
 }
 
-async function move(services: Services, actor: Actor, { packageId, revision, reason }: OnOne, kind: 'pass' | 'return') {
+async function move(
+  services: Services,
+  actor: Actor,
+  { packageId, revision, reason }: OnOne,
+  kind: keyof typeof moveBy,
+) {
   const { state, roles } = await look(services, actor, packageId)
   const name = moveBy[kind](state, roles)
   if (name === null) throw serverError('state-not-allowed', `${kind} in ${state}`)
@@ -77,10 +82,11 @@ const moveBy = { pass: passingMove, return: returningMove, publish: publishingMo
 async function decide(
   services: Services,
   actor: Actor,
-  { packageId, reason }: OnOne,
+  { packageId, revision: seen, reason }: OnOne,
   { kind, rule }: Extract<Verdict, { readonly rule: string }>,
 ) {
   const { state, revision, waivers } = await look(services, actor, packageId)
+  if (revision !== seen) throw serverError('package-changed', `seen ${seen}, is ${revision}`)
   const open = waivers.filter((waiver) => {
     return waiver.rule === rule && waiver.accepted_by === null && waiver.refused_reason === null
   })
