@@ -56,8 +56,7 @@ const settings = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=60',
-  // What a start after a crash has to read again is bounded: two minutes, or a quarter of a gigabyte.
-  'checkpoint_timeout=2min',
+  // What a start after a crash has to read again is bounded.
   'max_wal_size=256MB',
   // After a crash one call for the whole disk instead of one for each of a thousand files: seconds on a busy machine.
   ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
