@@ -1,6 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
 import { useEffect, useRef } from 'react'
-import type { PackageKey } from '../../api/export-address.ts'
 import { AttachFiles } from '../evidence/attach-files.tsx'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { evidenceTexts } from '../evidence/evidence-texts.ts'
@@ -11,7 +10,6 @@ import { threadsOf } from '../notes/threads-of.ts'
 import { cellPanelTexts } from './cell-panel-texts.ts'
 
 interface CellPanelProps {
-  readonly packageKey: PackageKey
   readonly content: PackageContent
   /** '' for the package as a whole, with all that stands at its cells. */
   readonly address: string
@@ -22,11 +20,11 @@ interface CellPanelProps {
 }
 
 /** What belongs to a cell besides its text: the files behind it, and what people say about it. */
-export function CellPanel({ packageKey, content, address, nameOf, rights, onGo, onClose }: CellPanelProps) {
+export function CellPanel({ content, address, nameOf, rights, onGo, onClose }: CellPanelProps) {
   const isWhole = address === ''
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
-  const { onChanged, nameOf: personOf } = rights
+  const { packageKey, onChanged, nameOf: personOf } = rights
   const canAttach = content.head.may.deeds.includes('add-evidence')
   const evidence = content.evidence.filter((one) => isWhole || one.address === address)
   const threads = threadsOf(content.notes).filter(({ note }) => isWhole || note.address === address)

@@ -1,5 +1,5 @@
 import type { RuleChoice } from '@mingxiao/audit'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { addProject } from '../editing/add-project.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { rowName } from '../editing/row-name.ts'
@@ -67,6 +67,12 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
   const cards = useMemo(() => all.filter(({ address }) => address.split('/')[0] === name), [all, name])
   const row = desk.cell && editor.canEdit ? rowOf(desk.cell.address) : null
   const indicators = row && /\/indicators$/.test(row.list) ? row.list : null
+  const mend = useCallback(
+    ({ fix }: FindingView) => {
+      if (fix) editor.edit({ kind: 'put', values: fix })
+    },
+    [editor],
+  )
   const openCell = () => desk.cell && additions?.openCell(desk.cell)
   useEditorKeys({ ...desk, openCell, openLibrary: () => indicators && setLibrary(indicators) })
 
@@ -130,7 +136,7 @@ export function PackageEditor({ editor, saved, actions, additions }: PackageEdit
                 active={desk.active}
                 isNarrow={isNarrow}
                 onGo={desk.go}
-                onMend={({ fix }) => fix && editor.edit({ kind: 'put', values: fix })}
+                onMend={mend}
               />
             </div>
           </div>

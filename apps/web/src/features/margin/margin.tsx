@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { FindingView } from '../engine/finding-view.ts'
 import { cellElement } from '../paper/focus-cell.ts'
 import { FindingNote } from './finding-note.tsx'
@@ -25,7 +25,7 @@ interface MarginProps {
 }
 
 /** The findings beside the form, each level with its cell; on narrow screens below it, one after the other. */
-export function Margin({ findings, cards, footOf, active, isNarrow, onGo, onMend }: MarginProps) {
+export const Margin = memo(function Margin({ findings, cards, footOf, active, isNarrow, onGo, onMend }: MarginProps) {
   const margin = useRef<HTMLElement>(null)
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
   useLayoutEffect(() => {
@@ -64,7 +64,7 @@ export function Margin({ findings, cards, footOf, active, isNarrow, onGo, onMend
       ))}
     </aside>
   )
-}
+})
 
 interface PlacedNote {
   readonly id: string

@@ -1,19 +1,18 @@
 import type { NoteJson } from '@mingxiao/contract'
-import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
+import type { NoteRights } from '../notes/note-card.tsx'
 import { sharedTexts } from './shared-texts.ts'
 
 interface ReviewNotesProps {
-  readonly packageKey: PackageKey
   readonly notes: readonly NoteJson[]
-  readonly canSettle: (note: NoteJson) => boolean
+  readonly rights: NoteRights
   readonly nameOf: (address: string) => string
   readonly onGo: (address: string) => void
-  readonly onChanged: () => void
 }
 
 /** What came back with the package and nobody has settled yet, with the way to each cell. */
-export function ReviewNotes({ packageKey, notes, canSettle, nameOf, onGo, onChanged }: ReviewNotesProps) {
+export function ReviewNotes({ notes, rights, nameOf, onGo }: ReviewNotesProps) {
+  const { packageKey, canSettle, onChanged } = rights
   const open = notes.filter(({ returns, settledAt }) => returns && settledAt === null)
   if (open.length === 0) return null
 
