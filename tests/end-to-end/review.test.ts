@@ -1,21 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
-import {
-  type APIRequestContext,
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  request,
-} from 'playwright-core'
+import type { DemoAccount } from '@mingxiao/server'
+import { type APIRequestContext, type BrowserContextOptions, type Page, request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
-import { buildWeb } from './build-web.ts'
+import { type OpenCounty, openCounty } from './open-county.ts'
 import { seriousIssues } from './serious-issues.ts'
 
-const executablePath = findBrowser()
 const region = 430981
 const river = '示例市河道保洁服务中心'
 const quality = '示例市水利工程质量站'
@@ -23,65 +12,23 @@ const rescue = '示例市救助管理站'
 const wedding = '示例市婚姻登记处'
 const talent = '示例市人才交流服务中心'
 
-describe.skipIf(executablePath === null)('reviewers in the browser', () => {
-  let browser: Browser
-  let server: RunningServer
-  let accounts: readonly DemoAccount[]
-  let folder = ''
-  let data = ''
-  const complaints: string[] = []
+describe.skipIf(findBrowser() === null)('reviewers in the browser', () => {
+  let county: OpenCounty
 
   beforeAll(async () => {
-    folder = buildWeb()
-    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
-    // PostgreSQL runs as a user of its own where the test runs as root.
-    chmodSync(data, 0o755)
-    server = await serve(
-      readServerSettings({
-        MINGXIAO_DATA: data,
-        MINGXIAO_WEB: folder,
-        MINGXIAO_DEVELOPMENT: '1',
-        MINGXIAO_LOG: 'silent',
-        PORT: '0',
-      }),
-    )
-    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    })
+    county = await openCounty()
     await handIn(river, ['sign'])
     await handIn(rescue, ['submit', 'sign'])
     await handIn(wedding, ['submit', 'sign'])
   }, 240_000)
   afterAll(async () => {
     for (const context of asking.values()) await context.dispose()
-    await browser?.close()
-    await server?.stop()
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
+    await county?.close()
   }, 60_000)
 
-  async function signIn(account: DemoAccount | undefined, options: BrowserContextOptions = {}): Promise<Page> {
-    const viewport = { width: 1440, height: 900 }
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', reducedMotion: 'reduce', ...options })
-    const page = await context.newPage()
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(server.url)
-    await page.getByLabel('用户名').fill(account?.name ?? '')
-    await page.getByLabel('密码').fill(account?.password ?? '')
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.getByRole('button', { name: '退出登录' }).first().waitFor()
-    return page
-  }
-
-  const named = (name: string) => accounts.find((account) => account.name === name)
-  const at = (unit: string, role: DemoAccount['role']) =>
-    accounts.find((account) => account.organisation === unit && account.role === role)
-
   async function openQueue(name: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await signIn(named(name), options)
-    await page.goto(`${server.url}/#/regions/${region}/review`)
+    const page = await county.signIn(county.account(name), options)
+    await page.goto(`${county.url}/#/regions/${region}/review`)
     await page.getByText('风险从高到低').waitFor()
     return page
   }
@@ -90,12 +37,11 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
   let keys = 0
 
   /** What somebody asks of the server beside the screens. */
-  async function ask(account: DemoAccount | undefined, method: string, path: string, data?: object) {
-    const { name = '', password = '' } = account ?? {}
-    const headers = () => ({ origin: server.url, 'idempotency-key': `review-test-${keys++}` })
+  async function ask({ name, password }: DemoAccount, method: string, path: string, data?: object) {
+    const headers = () => ({ origin: county.url, 'idempotency-key': `review-test-${keys++}` })
     let context = asking.get(name)
     if (!context) {
-      context = await request.newContext({ baseURL: server.url })
+      context = await request.newContext({ baseURL: county.url })
       asking.set(name, context)
       await context.post('/api/session', { headers: headers(), data: { name, password } })
     }
@@ -106,14 +52,14 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
   }
 
   async function packageOf(unit: string) {
-    const { items } = await ask(at(unit, 'filler'), 'GET', '/packages?year=2024')
+    const { items } = await ask(county.account(unit, 'filler'), 'GET', '/packages?year=2024')
     return items.find((item: { readonly year: number }) => item.year === 2024)
   }
 
   async function move(unit: string, name: string): Promise<void> {
     const { id, revision } = await packageOf(unit)
     const role = name === 'submit' ? 'filler' : 'head'
-    await ask(at(unit, role), 'POST', `/packages/${id}/moves`, { move: name, revision })
+    await ask(county.account(unit, role), 'POST', `/packages/${id}/moves`, { move: name, revision })
   }
 
   async function handIn(unit: string, names: readonly string[]): Promise<void> {
@@ -183,7 +129,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
 
     const [passed, returned] = [await packageOf(quality), await packageOf(river)]
     expect([passed.state, returned.state]).toEqual(['department-passed', 'returned'])
-    const { notes } = await ask(at(river, 'filler'), 'GET', `/packages/${returned.id}`)
+    const { notes } = await ask(county.account(river, 'filler'), 'GET', `/packages/${returned.id}`)
     expect(notes.map(({ address, text }: Record<string, string>) => [address === '', text])).toEqual(
       expect.arrayContaining([
         [true, '有 2 处请按意见修改后重新提交。'],
@@ -234,7 +180,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
     const [self, , , review] = await page.locator('.desk-head .score strong').allInnerTexts()
     expect((Number.parseFloat(self ?? '') * 100 - 50) / 100).toBe(Number.parseFloat(review ?? ''))
     expect(await seriousIssues(page)).toEqual([])
-    await page.goto(`${server.url}/#/regions/${region}/review/consistency?year=2024`)
+    await page.goto(`${county.url}/#/regions/${region}/review/consistency?year=2024`)
     await page.getByRole('cell', { name: '主管部门审核人1' }).waitFor()
     expect(await seriousIssues(page)).toEqual([])
     await page.context().close()
@@ -291,7 +237,7 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
       await page.getByText('复核得分和自评一致时').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
       expect(await seriousIssues(page)).toEqual([])
-      await page.goto(`${server.url}/#/regions/${region}/review/copies?year=2024`)
+      await page.goto(`${county.url}/#/regions/${region}/review/copies?year=2024`)
       await page.getByText('已比对').waitFor()
       expect(await seriousIssues(page)).toEqual([])
       await page.context().close()
@@ -301,6 +247,8 @@ describe.skipIf(executablePath === null)('reviewers in the browser', () => {
 
   it('breaks none of the rules on what may run', () => {
     // Before anybody has signed in the page is told that nobody has.
-    expect(complaints.filter((complaint) => !/^Failed to load resource.* (?:401|409) /.test(complaint))).toEqual([])
+    expect(county.complaints.filter((complaint) => !/^Failed to load resource.* (?:401|409) /.test(complaint))).toEqual(
+      [],
+    )
   })
 })
