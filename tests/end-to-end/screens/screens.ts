@@ -114,6 +114,6 @@ export const screens: Readonly<Record<string, Screen>> = {
 
 /** Lists of the administration come after their heads. */
 async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await page.locator('.administration-part > :nth-child(2)').waitFor()
   await page.waitForLoadState('networkidle')
 }
