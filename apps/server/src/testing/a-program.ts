@@ -16,14 +16,23 @@ export function postgresIn(data: string): string {
   return join(data, 'postgres')
 }
 
+export interface ProgramStart {
+  readonly port?: number
+  /** What is run: the sources as they are, or the program as it is installed. */
+  readonly command?: readonly string[]
+}
+
 /** Starts the server on a data directory; nobody is slowed down, and cookies travel without https. */
-export async function startProgram(data: string, givenPort?: number): Promise<Program> {
-  const port = givenPort ?? (await freePort())
-  const child = spawn(process.execPath, [main], {
+export async function startProgram(
+  data: string,
+  { port: given, command = sources }: ProgramStart = {},
+): Promise<Program> {
+  const port = given ?? (await freePort())
+  const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      // As a program that was bundled before it was installed, it need not be compiled at each start.
+      // As `mingxiao serve` has it: nothing is compiled that was compiled before.
       NODE_COMPILE_CACHE: join(tmpdir(), 'mingxiao-compiled'),
       HOST: '127.0.0.1',
       PORT: `${port}`,
@@ -36,7 +45,7 @@ export async function startProgram(data: string, givenPort?: number): Promise<Pr
   return { url: `http://127.0.0.1:${port}`, process: child }
 }
 
-const main = fileURLToPath(new URL('./serve-as-program.ts', import.meta.url))
+const sources = [fileURLToPath(new URL('./serve-as-program.ts', import.meta.url))]
 
 export async function untilReady({ url, process: child }: Program): Promise<void> {
   for (let tries = 0; tries < 3_000; tries += 1) {

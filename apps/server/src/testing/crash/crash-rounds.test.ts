@@ -12,7 +12,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 test('whatever is killed, nothing that was acknowledged is lost, and the trail holds', async () => {
   const faults: string[] = []
   let acknowledged = 0
-  for await (const round of crashRounds(directory, 6, 20_241_231)) {
+  for await (const round of crashRounds(directory, { rounds: 6, seed: 20_241_231 })) {
     faults.push(...round.faults)
     acknowledged += round.acknowledged
   }

@@ -19,12 +19,24 @@ export interface CrashRound {
   readonly faults: readonly string[]
 }
 
-/** Lets people write, kills at a moment that follows from the seed, starts again, and compares; round after round. */
-export async function* crashRounds(data: string, rounds: number, seed: number): AsyncGenerator<CrashRound> {
+export interface CrashPlan {
+  readonly rounds: number
+  /** The moments, and what is killed, follow from it. */
+  readonly seed: number
+  /** What is run; the sources where none is named. */
+  readonly program?: readonly string[]
+}
+
+/** Lets people write, kills, starts again, and compares; round after round. */
+export async function* crashRounds(
+  data: string,
+  { rounds, seed, program: named }: CrashPlan,
+): AsyncGenerator<CrashRound> {
   const random = randomFrom(seed)
+  const command = named ? { command: named } : {}
   const directory = postgresIn(data)
   const people = await makeWritingCounty({ directory }, 4)
-  let program = await startProgram(data)
+  let program = await startProgram(data, command)
   await untilReady(program)
   const port = Number.parseInt(new URL(program.url).port, 10)
   const writers: Writer[] = []
@@ -46,7 +58,7 @@ export async function* crashRounds(data: string, rounds: number, seed: number): 
       if (gone) {
         await gone
         began = performance.now()
-        program = await startProgram(data, port)
+        program = await startProgram(data, { port, ...command })
       }
       // What is left of a database that was killed answers for a moment.
       while (killed !== null && [killed, null].includes(runningIn(directory))) await wait(5)

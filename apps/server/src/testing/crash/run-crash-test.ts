@@ -1,15 +1,29 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { type CrashRound, crashRounds } from './crash-rounds.ts'
 
-/** `npm run crash:server -- [rounds] [seed]`: a line for each round, then what became of all, and whether the goals are met. */
+/*
+ * npm run crash:server -- [rounds] [seed]: bundles the program as it is installed, then a line for each round in which it is killed,
+ * what became of all, and whether the goals are met.
+ */
 const [, , rounds = '100', seed = '1'] = argv
 const directory = mkdtempSync(join(tmpdir(), 'mingxiao-crash-'))
 chmodSync(directory, 0o755)
+const bundled = spawnSync(process.execPath, [inRepository('tools/bundle.ts')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+if (bundled.status !== 0) throw new Error('the program cannot be bundled')
+const plan = {
+  rounds: Number.parseInt(rounds, 10),
+  seed: Number.parseInt(seed, 10),
+  program: [inRepository('apps/cli/dist/main.js'), 'serve'],
+}
 const done: CrashRound[] = []
-for await (const round of crashRounds(directory, Number.parseInt(rounds, 10), Number.parseInt(seed, 10))) {
+for await (const round of crashRounds(directory, plan)) {
   done.push(round)
   const { target, acknowledged, unanswered, readyAfter, faults } = round
   const numbers = `${acknowledged} acknowledged, ${unanswered} unanswered, ready after ${Math.round(readyAfter)} ms`
@@ -28,6 +42,10 @@ stdout.write(`
 `)
 rmSync(directory, { recursive: true, force: true })
 process.exitCode = isMet.faults && isMet.ready ? 0 : 1
+
+function inRepository(path: string): string {
+  return fileURLToPath(new URL(`../../../../../${path}`, import.meta.url))
+}
 
 function said(met: boolean): string {
   return met ? 'met' : 'MISSED'
