@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultSettings } from '../settings.ts'
 import type { Store } from '../store/open-store.ts'
 import { aStore } from '../testing/a-store.ts'
 import { anApp } from '../testing/an-app.ts'
@@ -33,6 +34,19 @@ describe('the web application', () => {
       ])
       expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable')
       expect((await app.inject({ url: '/../package.json' })).statusCode).toBe(404)
+    } finally {
+      await app.close()
+    }
+  }, 60_000)
+
+  test('comes with all its files, however many open it from one address; what it asks for is counted', async () => {
+    const limits = { ...defaultSettings.limits, requestsPerMinute: 3 }
+    const { app } = await anApp(store, { webFolder: folder, limits })
+    try {
+      const ask = async (url: string) => (await app.inject({ url })).statusCode
+      for (let times = 0; times < 10; times += 1) expect(await ask('/assets/index-abc.js')).toBe(200)
+      const told = [await ask('/api/session'), await ask('/api/session'), await ask('/'), await ask('/api/session')]
+      expect(told).toEqual([401, 401, 200, 429])
     } finally {
       await app.close()
     }
