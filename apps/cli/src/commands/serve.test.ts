@@ -11,11 +11,17 @@ const directory = mkdtempSync(join(tmpdir(), 'mingxiao-serve-'))
 // PostgreSQL runs as a user of its own where we are root.
 chmodSync(directory, 0o755)
 const env = { ...process.env, MINGXIAO_DATA: directory, PORT: '0', MINGXIAO_LOG: 'error', MINGXIAO_DEVELOPMENT: '1' }
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
+const started: ChildProcess[] = []
+afterAll(() => {
+  // Where a test failed on the way.
+  for (const server of started) server.kill('SIGTERM')
+  rmSync(directory, { recursive: true, force: true })
+})
 
 const run = (...given: readonly string[]) => spawnSync(process.execPath, [program, ...given], { env, encoding: 'utf8' })
 const start = async (): Promise<{ readonly server: ChildProcess; readonly url: string }> => {
   const server = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  started.push(server)
   const [line] = await once(createInterface(server.stdout), 'line')
   return { server, url: String(line).replace('明效已启动：', '') }
 }
@@ -23,7 +29,7 @@ const start = async (): Promise<{ readonly server: ChildProcess; readonly url: s
 test('an administrator is created, the server starts, lets them in, and ends when told', async () => {
   const created = run('admin', 'create', 'guanli', '--region', '430981', '--region-name', '甲县')
   expect([created.status, created.stderr]).toEqual([0, ''])
-  const token = created.stdout.trimEnd().split('\n').at(-1) ?? ''
+  const token = created.stdout.trimEnd().split('/').at(-1) ?? ''
 
   const { server, url } = await start()
   expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ok' })
