@@ -1,15 +1,11 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type DemoAccount, type RunningServer, readServerSettings, seedSampleCounty, serve } from '@mingxiao/server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
-import { buildWeb } from './build-web.ts'
+import { type OpenCounty, openCounty } from './open-county.ts'
 import { seriousIssues } from './serious-issues.ts'
 
-const executablePath = findBrowser()
 const samplePath = (ending: string) => fileURLToPath(new URL(`../../samples/yuanjiang-2024${ending}`, import.meta.url))
 const staff = '1/staffing.unit.staff'
 const actual = '2/indicators.~1.actual'
@@ -18,54 +14,19 @@ const relief = '示例市救助管理站'
 const flood = '示例市防汛物资储备站'
 const marriage = '示例市婚姻登记处'
 
-describe.skipIf(executablePath === null)('a unit in the browser', () => {
-  let browser: Browser
-  let server: RunningServer
-  let accounts: readonly DemoAccount[]
-  let folder = ''
-  let data = ''
-  const complaints: string[] = []
-
+describe.skipIf(findBrowser() === null)('a unit in the browser', () => {
+  let county: OpenCounty
   beforeAll(async () => {
-    folder = buildWeb()
-    data = mkdtempSync(join(tmpdir(), 'mingxiao-data-'))
-    // PostgreSQL runs as a user of its own where the test runs as root.
-    chmodSync(data, 0o755)
-    server = await serve(
-      readServerSettings({
-        MINGXIAO_DATA: data,
-        MINGXIAO_WEB: folder,
-        MINGXIAO_DEVELOPMENT: '1',
-        MINGXIAO_LOG: 'silent',
-        PORT: '0',
-      }),
-    )
-    accounts = (await seedSampleCounty(server.services, { at: new Date(), mustChangePassword: false })) ?? []
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    })
+    county = await openCounty()
   }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-    for (const each of [folder, data]) rmSync(each, { recursive: true, force: true })
-  }, 60_000)
+  afterAll(() => county?.close(), 60_000)
 
   async function signIn(
     unit: string,
     role: 'filler' | 'head' = 'filler',
     options: BrowserContextOptions = {},
   ): Promise<Page> {
-    const account = accounts.find(({ organisation, role: own }) => organisation === unit && own === role)
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...options })
-    const page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => complaints.push(message.text()))
-    await page.goto(server.url)
-    await page.getByLabel('用户名').fill(account?.name ?? '')
-    await page.getByLabel('密码').fill(account?.password ?? '')
-    await page.getByRole('button', { name: '登录' }).click()
+    const page = await county.signIn(county.account(unit, role), options)
     await page.getByRole('heading', { name: '等您办的' }).waitFor()
     return page
   }
@@ -181,7 +142,7 @@ describe.skipIf(executablePath === null)('a unit in the browser', () => {
     const number = (await progress(page).locator('.receipt a').innerText()).trim()
     expect(number).toMatch(/^430981-2024-\d{6}$/)
     expect(await page.getByText('只能查看').isVisible()).toBe(true)
-    const verified = await fetch(`${server.url}/api/public/receipts/${number}`)
+    const verified = await fetch(`${county.url}/api/public/receipts/${number}`)
     expect(await verified.json()).toMatchObject({ number, isKept: true })
 
     const head = await openPackage(water, 'head')
@@ -347,6 +308,6 @@ describe.skipIf(executablePath === null)('a unit in the browser', () => {
   }, 60_000)
 
   it('breaks none of its own rules on what may run', () => {
-    expect(complaints.filter((complaint) => !/^Failed to load resource.* 401 /.test(complaint))).toEqual([])
+    expect(county.complaints.filter((complaint) => !/^Failed to load resource.* 401 /.test(complaint))).toEqual([])
   })
 })
