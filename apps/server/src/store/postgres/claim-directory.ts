@@ -54,7 +54,7 @@ async function endLeftBehind(directory: string): Promise<void> {
     const pid = runningIn(directory)
     if (pid === null) return
     // Ending in order writes everything out, which may take longer than reading it again.
-    if (!isOurs && (tries === 0 || tries === 40)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
+    if (!isOurs && (tries === 0 || tries === 12)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
     if (isOurs && tries === 250) break
     await wait(20)
   }
