@@ -18,7 +18,9 @@ export function completeDraft(draft: Draft): CompletedDraft {
   const reports = completeReports(draft, tablesOnly)
   const paragraphs = new Map(reports.flatMap((report) => [...report.paragraphs]))
   return {
-    hash: hashDraft(draft),
+    get hash() {
+      return hashDraft(draft)
+    },
     pack: packageOf(draft, tablesOnly, reports),
     figures: figureSources(cells, [...paragraphs.values()]),
     paragraphs,

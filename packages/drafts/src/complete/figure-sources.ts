@@ -26,14 +26,24 @@ export function figureSources(
   const figures = [...cells].filter(([, computed]) => isFigure(computed))
   const inTables = figures.map(([address, { text = '', answer }]): readonly [string, FigureSource] => [
     address,
-    { text, formula: answer?.words ?? null, inputs: answer?.inputs ?? [], hash: hashOf(leavesOf(address)) },
+    sourceOf({ text, formula: answer?.words ?? null, inputs: answer?.inputs ?? [] }, () => leavesOf(address)),
   ])
   const inSentences = sentences.flat().flatMap(({ address, text, workedOut }): (readonly [string, FigureSource])[] => {
     if (address === null || !workedOut) return []
-    const hash = hashOf(new Map(workedOut.inputs.flatMap((input) => [...leavesOf(input)])))
-    return [[address, { text, ...workedOut, hash }]]
+    const typed = () => new Map(workedOut.inputs.flatMap((input) => [...leavesOf(input)]))
+    return [[address, sourceOf({ text, ...workedOut }, typed)]]
   })
   return new Map([...inTables, ...inSentences])
+}
+
+/** Only files print hashes, and hashing hundreds of figures takes longer than computing them. */
+function sourceOf(source: Omit<FigureSource, 'hash'>, typed: () => ReadonlyMap<string, string>): FigureSource {
+  return {
+    ...source,
+    get hash() {
+      return hashOf(typed())
+    },
+  }
 }
 
 function isFigure({ cell, text }: ComputedCell): boolean {

@@ -17,9 +17,9 @@ export function indicatorFiguresOf(pack: Package): readonly KeyedFigure[] {
       return name ? [...cellOf(evaluation, name, 'target', target), ...cellOf(evaluation, name, 'reached', actual)] : []
     }),
   )
-  const byName = [...Map.groupBy(cells, ({ name, column }) => `${name}\n${column}`).values()]
-  const said = indicatorStatementsOf(pack)
-  return byName.flatMap((same) => figuresOf(same, said, pack.year))
+  const byName = [...Map.groupBy(cells, ({ name, column }) => `${name}\n${column}`)]
+  const said = Map.groupBy(indicatorStatementsOf(pack), ({ indicator, column }) => `${indicator}\n${column}`)
+  return byName.flatMap(([key, same]) => figuresOf(same, said.get(key) ?? [], pack.year))
 }
 
 interface Cell {
@@ -70,11 +70,10 @@ function areApart(cells: readonly Cell[]): boolean {
   return differ && !projects.some(({ figure }) => unit !== undefined && sameFigure(figure, unit.figure))
 }
 
-/** The row a sentence speaks of: 附件4 of the unit's, 附件5 of the only project that has the indicator. */
+/** The row of those of one name that a sentence speaks of: 附件4 of the unit's, 附件5 of the only project that has the indicator. */
 function cellMeant(cells: readonly Cell[], statement: IndicatorStatement, apart: boolean): Cell | null {
-  const { indicator, column, figure, report } = statement
-  const named = cells.filter((cell) => cell.name === indicator && cell.column === column)
-  const fitting = named.filter((cell) => inOneUnit([cell.figure, figure]) !== null)
+  const { figure, report } = statement
+  const fitting = cells.filter((cell) => inOneUnit([cell.figure, figure]) !== null)
   const unit = fitting.find(({ project }) => project === '')
   if (!apart) return fitting[0] ?? null
   if (report.kind === 'unit-report') return unit ?? null
