@@ -109,6 +109,9 @@ describe.skipIf(findBrowser() === null)('somebody and their account in the brows
     const { token } = await createAdministrator(county.server.store, person, new Date())
     const page = await county.open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
     await page.goto(`${county.url}/#/invitation/${token}`)
+    await page.getByLabel('再输一遍').waitFor()
+    // Whoever comes by the link has nothing to type but the password.
+    await expect.poll(() => page.getByLabel('邀请口令').count()).toBe(0)
     await page.getByLabel('密码').fill(first)
     await page.getByLabel('再输一遍').fill(`${first}.`)
     await page.getByRole('button', { name: '设置密码并登录' }).click()
