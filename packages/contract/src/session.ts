@@ -17,6 +17,7 @@ export const me = z
     displayName: z.string(),
     secondFactor: z.enum(['off', 'outstanding', 'passed']),
     mustChangePassword: z.boolean(),
+    mustBindFactor: z.boolean().describe('in a region where their role needs one-time codes nothing else can be done'),
     expiresAt: z.iso.datetime(),
     grants: z.array(grant),
   })

@@ -2,6 +2,7 @@ import type { Me } from '@mingxiao/contract'
 import { findGrants } from '../store/identity/accounts.ts'
 import type { BegunSession } from './begin-session.ts'
 import type { Identity } from './identity.ts'
+import { mustBindFactor } from './must-bind-factor.ts'
 import { mustChangePassword } from './must-change-password.ts'
 
 /** Who is signed in, and what they may do where. */
@@ -17,6 +18,11 @@ export async function describeMe(
     displayName: account.display_name,
     secondFactor: account.totp_secret === null ? 'off' : session.second_factor ? 'passed' : 'outstanding',
     mustChangePassword: mustChangePassword(account, settings, at),
+    mustBindFactor: mustBindFactor(
+      account,
+      grants.map(({ role }) => role),
+      settings,
+    ),
     expiresAt: session.expires_at.toISOString(),
     grants: grants.map(({ region_id, organisation_id, role }) => ({
       regionId: region_id,

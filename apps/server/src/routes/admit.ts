@@ -3,11 +3,13 @@ import type { AppError } from '@mingxiao/core'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
 import type { Caller } from '../auth/identity.ts'
+import { mustBindFactor } from '../auth/must-bind-factor.ts'
 import { mustChangePassword } from '../auth/must-change-password.ts'
 import { type CurrentSession, peekSession, readSession } from '../auth/read-session.ts'
 import { recallSession } from '../auth/recall-session.ts'
 import { serverError } from '../errors.ts'
 import type { SessionProof } from '../store/identity/find-admission.ts'
+import type { Role } from '../workflow/role.ts'
 import type { Server } from './server.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
@@ -60,7 +62,8 @@ function refusalOf(
   if (!current.session.second_factor) return serverError('second-factor-needed', 'session is not whole')
   if (mustChangePassword(current.account, server.settings, at))
     return serverError('password-change-needed', 'password is not the owner’s or too old')
-  if (actor && mustBindFactor(server, current, actor)) return serverError('second-factor-unbound', 'role needs one')
+  if (actor && mustBindFactor(current.account, rolesOf(actor), server.settings))
+    return serverError('second-factor-unbound', 'role needs one')
   return null
 }
 
@@ -84,8 +87,6 @@ function actorOf(
   }
 }
 
-/** What the provider of a single sign-on asks for is its own matter. */
-function mustBindFactor({ settings }: Server, { account }: CurrentSession, { grants }: Actor): boolean {
-  if (account.totp_secret !== null || account.password_hash === null) return false
-  return grants.some(({ role }) => settings.secondFactorRoles.includes(role))
+function rolesOf({ grants }: Actor): readonly Role[] {
+  return grants.map(({ role }) => role)
 }

@@ -49,6 +49,7 @@ describe('signing in', () => {
       displayName: '填报人甲',
       secondFactor: 'off',
       mustChangePassword: false,
+      mustBindFactor: false,
       expiresAt: '2025-03-03T13:00:00.000Z',
       grants: [],
     })

@@ -1,4 +1,6 @@
+import type { Me } from '@mingxiao/contract'
 import type { PackageKey } from '../../api/export-address.ts'
+import { BindFactorFirst } from '../account/bind-factor-first.tsx'
 import { sessionTexts } from '../session/session-texts.ts'
 import { SignInForm } from '../session/sign-in-form.tsx'
 import type { SessionControl } from '../session/use-session.ts'
@@ -19,7 +21,11 @@ export function SharedSection({ control, onOpen }: SharedSectionProps) {
   return (
     <section>
       <h2>{me && isSignedIn(session) ? tasksTexts.greeting(me.displayName) : sessionTexts.heading}</h2>
-      {me && isSignedIn(session) ? <SharedPackages me={me} onOpen={onOpen} /> : <SignInForm control={control} />}
+      {me && isSignedIn(session) ? inside(me) : <SignInForm control={control} />}
     </section>
   )
+
+  function inside(somebody: Me) {
+    return somebody.mustBindFactor ? <BindFactorFirst /> : <SharedPackages me={somebody} onOpen={onOpen} />
+  }
 }

@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn'
 import { type ReactNode, useMemo } from 'react'
 import { inLanguage, language } from '../../ui/in-language.ts'
 import { useDark } from '../../ui/use-dark.ts'
+import { BindFactorFirst } from '../account/bind-factor-first.tsx'
 import { SignInForm } from '../session/sign-in-form.tsx'
 import { useSession } from '../session/use-session.ts'
 import { OfficeHeader } from './office-header.tsx'
@@ -63,7 +64,7 @@ export function OfficeFrame({ regionId, screen, title, path = [], actions, child
 
   function inside(somebody: Me): ReactNode {
     if (!mayOpen(screen, rolesIn(somebody, regionId))) return <p role="alert">{officeTexts.notYours}</p>
-    return children(somebody)
+    return somebody.mustBindFactor ? <BindFactorFirst /> : children(somebody)
   }
 
   function outside(): ReactNode {
