@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { FastifyReply } from 'fastify'
 import { changesIn } from '../actions/packages/package-changes.ts'
 import { readJudged } from '../actions/packages/read-judged.ts'
@@ -30,14 +31,17 @@ export async function sendFindings(
   const stream = openEventStream(server, { current, reply })
   let [newest, judged, isReading, next] = [BigInt(first), -1n, false, 0]
   let timer: NodeJS.Timeout | undefined
+  lanes = (lanes + 1) % most
+  const lane = lanes
 
   async function read(): Promise<void> {
     timer = undefined
     isReading = true
-    const found = await readJudged(services, actor, packageId)
+    const found = await watches.readings.take(`${lane}`, () => readJudged(services, actor, packageId))
     isReading = false
     judged = BigInt(found.revision)
-    next = performance.now() + apart
+    // Editors that were opened at the same time do not go on asking at the same time.
+    next = performance.now() + apart * (0.8 + 0.4 * Math.random())
     stream.send({ mark: found.revision, name: 'findings', data: judgedAsJson(found.judged) })
     if (newest > judged) later()
   }
@@ -60,6 +64,9 @@ export async function sendFindings(
   return reply
 }
 
+/** As many as are judged at a time: the connections of the database are for those who save. */
+const most = Math.max(1, availableParallelism() - 1)
+let lanes = 0
 /** Milliseconds in which somebody types on. */
 const moment = 300
 /** Between two judgements, in looks at the database. */

@@ -2,6 +2,7 @@ import type { Services } from '../actions/scope/services.ts'
 import type { ServerSettings } from '../settings.ts'
 import { standingSessions } from '../store/identity/standing-sessions.ts'
 import { revisionsOf } from '../store/packages/revisions-of.ts'
+import { Turns } from '../store/turns.ts'
 import { Watch } from './watch.ts'
 
 /** What open streams wait for. */
@@ -10,6 +11,8 @@ export interface Watches {
   readonly packages: Watch
   /** By the hash of a session's secret, what its account is granted. */
   readonly sessions: Watch
+  /** What is read for those who wait. */
+  readonly readings: Turns
 }
 
 export function watchesOf(
@@ -18,6 +21,7 @@ export function watchesOf(
   now: () => Date,
 ): Watches {
   return {
+    readings: new Turns(),
     packages: new Watch(watchMilliseconds, async (keys) => {
       const byRegion = Map.groupBy(keys, (key) => key.split(' ')[0] ?? '')
       const found: [string, string][] = []
