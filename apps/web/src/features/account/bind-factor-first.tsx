@@ -5,7 +5,10 @@ export function BindFactorFirst() {
   const { first, begin } = accountTexts.factor
   return (
     <p role="alert">
-      {first} <a href="#/account">{begin}</a>
+      {first}{' '}
+      <a className="button" href="#/account">
+        {begin}
+      </a>
     </p>
   )
 }
