@@ -68,7 +68,7 @@ async function typeFigures(page: Page): Promise<Pick<EditorSpeed, 'computed' | '
     await page.keyboard.press('Control+a')
     await page.keyboard.type('11.592')
     await page.waitForTimeout(300)
-    const [drawn, noted] = await page.evaluate<readonly [number, number]>(timeKey(`${time % 10}`))
+    const [drawn, noted] = await page.evaluate<readonly [number, number]>(timeKey(`${(time % 9) + 1}`))
     computed.push(drawn)
     found.push(noted)
   }
@@ -96,7 +96,7 @@ function timeKey(digit: string): string {
 /** As fast as a quick typist, in a row far down. */
 async function typeWords(page: Page): Promise<number> {
   const words = '数据来自年度台账'.repeat(5)
-  await page.locator('[data-address^="2/indicators."][data-address$=".level3"]').nth(150).click()
+  await page.locator('[data-address^="2/indicators."][data-address$=".level3"]').last().click()
   for (const letter of words) {
     await page.keyboard.insertText(letter)
     await page.waitForTimeout(80)
