@@ -111,7 +111,7 @@ export class PackageThreads {
   private begin(): Worker | null {
     if (this.running === this.most || this.queue.length === 0) return null
     this.running += 1
-    return new Worker(new URL('./package-worker.ts', import.meta.url))
+    return new Worker(new URL('./package-worker.ts', import.meta.url), { resourceLimits: roomy })
   }
 
   private run(worker: Worker, { job, resolve, reject }: Waiting): void {
@@ -145,6 +145,9 @@ export class PackageThreads {
     this.idle.push(worker)
   }
 }
+
+/** Megabytes for what lives short: it is looked through less often, by helpers that are not as patient as the thread itself. */
+const roomy = { maxYoungGenerationSizeMb: 64 }
 
 /** The threads of this process: files that take long to read keep nobody from their findings. */
 export const judgingThreads = new PackageThreads()

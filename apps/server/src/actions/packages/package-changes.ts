@@ -16,8 +16,11 @@ export class PackageChanges {
     }
   }
 
+  /** Once whoever made the change has their answer. */
   tell(packageId: string, revision: string): void {
-    for (const listener of this.listeners.get(packageId) ?? []) listener(revision)
+    setImmediate(() => {
+      for (const listener of this.listeners.get(packageId) ?? []) listener(revision)
+    })
   }
 }
 
