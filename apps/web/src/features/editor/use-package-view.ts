@@ -1,11 +1,11 @@
 import type { RuleChoice } from '@mingxiao/audit'
-import { replaceEqualDeep } from '@tanstack/react-query'
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useId, useRef, useState } from 'react'
 import { language } from '../../ui/in-language.ts'
 import type { Editor } from '../editing/create-editor.ts'
 import { heldPackage } from '../editing/editor-state.ts'
 import { EngineRefusal } from '../engine/engine.ts'
 import type { PackageView } from '../engine/package-view.ts'
+import { ReceivedView } from '../engine/shared-views.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { editorTexts } from './editor-texts.ts'
 
@@ -26,6 +26,7 @@ export function usePackageView(
   choice: RuleChoice | null = null,
 ): PackageViewState {
   const engine = useEngine()
+  const page = useId()
   const [state, setState] = useState<PackageViewState>({ view: null, refusal: null })
   const around = useRef({ evidence, choice })
   const again = useRef<() => void>(null)
@@ -33,14 +34,16 @@ export function usePackageView(
     let viewed: ReadonlyMap<string, string> | null = null
     let isBusy = false
     let isGone = false
+    const received = new ReceivedView()
     const view = async () => {
       const now = editor.state()
       if (isBusy || isGone || now.cells === viewed) return
       isBusy = true
       viewed = now.cells
       try {
-        const made = await engine.call('view', { ...heldPackage(now), ...around.current, language })
-        startTransition(() => setState((before) => ({ view: replaceEqualDeep(before.view, made), refusal: null })))
+        const asked = { ...heldPackage(now), ...around.current, language, page, has: received.number }
+        const view = received.receive(await engine.call('view', asked))
+        startTransition(() => setState({ view, refusal: null }))
       } catch (error) {
         const said = error instanceof EngineRefusal ? error.message : editorTexts.fault(String(error))
         setState((before) => ({ ...before, refusal: said }))
@@ -59,7 +62,7 @@ export function usePackageView(
       isGone = true
       unsubscribe()
     }
-  }, [engine, editor])
+  }, [engine, editor, page])
   useEffect(() => {
     if (around.current.evidence === evidence && around.current.choice === choice) return
     around.current = { evidence, choice }

@@ -5,6 +5,7 @@ import type { EditionChoice, EngineCall, EngineReply, EngineRequest } from './en
 import { fieldChoices } from './field-choices.ts'
 import { indicatorChoices } from './indicator-choices.ts'
 import type { HeldPackage } from './package-view.ts'
+import { SentViews } from './shared-views.ts'
 import { viewPackage } from './view-package.ts'
 
 /** Rules and formulas run here, so that typing never waits for them. */
@@ -31,7 +32,7 @@ function answer(call: EngineCall): unknown {
     case 'print':
       return printDraft(draftOfCells(call.input.head, new Map(call.input.cells)))
     case 'view':
-      return viewPackage(call.input)
+      return sentViews.send(call.input.page, call.input.has, viewPackage(call.input))
     case 'fields':
       return fieldChoices(call.input)
     case 'indicators':
@@ -40,6 +41,8 @@ function answer(call: EngineCall): unknown {
       return editionChoices()
   }
 }
+
+const sentViews = new SentViews()
 
 function held(draft: Draft): HeldPackage {
   const { edition, unit, year } = draft
