@@ -1,6 +1,7 @@
 import type { LaidDocument } from '../layout/laid-document.ts'
 import { type PropertyParts, printProperties } from '../opc/document-properties.ts'
-import { type PackedFile, packFile, writeZip } from '../zip/write-zip.ts'
+import { packFile, writeZip } from '../zip/write-zip.ts'
+import type { PackedFile } from '../zip/zip-records.ts'
 import { DocumentStyles } from './document-styles.ts'
 import { fontTablePart } from './font-table-part.ts'
 import { blankFooter, numberFooter } from './footer-parts.ts'

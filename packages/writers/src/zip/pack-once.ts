@@ -1,4 +1,5 @@
-import { type PackedFile, packFile } from './write-zip.ts'
+import { packFile } from './write-zip.ts'
+import type { PackedFile } from './zip-records.ts'
 
 /** Packs a text that stands alike in many archives, such as their list of parts, and keeps it for the next of them. */
 export function packOnce(text: string, level: number): PackedFile {
