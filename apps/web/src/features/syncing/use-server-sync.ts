@@ -14,8 +14,10 @@ export interface ServerSync {
   receive(): void
 }
 
-/** Keeps an editor and the server's package alike while the editor is on the screen. */
-/** `onArrived` is called a little after something arrived at the server or came from there. */
+/**
+ * Keeps an editor and the server's package alike while the editor is on the screen. `onArrived` is called a little after
+ * something arrived at the server or came from there.
+ */
 export function useServerSync(
   key: PackageKey,
   editor: Editor,
