@@ -12,6 +12,6 @@ test('test alone runs every check, with arguments only the tests they name', () 
 
 test('an unknown task is refused with the known ones', () => {
   expect(() => taskCommand('lunch', [])).toThrow(
-    'Unknown task "lunch": one of start, test, check, bench, bench:server, bench:web, bundle, docs, generate.',
+    'Unknown task "lunch": one of start, test, check, bench, bench:server, bench:web, crash:server, bundle, docs, generate.',
   )
 })
