@@ -163,6 +163,24 @@ describe.skipIf(executablePath === null)('the package editor in a browser', () =
     expect(bytes[0]).toBeLessThan(350 * 1024)
   })
 
+  it('draws its first screen from few files, all of its own', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(server.address, { waitUntil: 'commit' })
+    await page.getByRole('button', { name: '打开样例' }).waitFor()
+    // The worker comes beside what is drawn.
+    const files = asked
+      .filter((url) => /\.(?:js|css)$/.test(url) && !url.includes('worker'))
+      .map((url) => url.slice(server.address.length))
+    const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length)
+    expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([])
+    expect(files.length).toBeLessThanOrEqual(8)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350 * 1024)
+    await context.close()
+  })
+
   it('breaks none of its own rules on what may run', () => {
     // Behind a server of files nobody answers where the page asks who is signed in.
     expect(complaints.filter((complaint) => !/^Failed to load resource.* 404 /.test(complaint))).toEqual([])
