@@ -109,6 +109,10 @@ export const screens: Readonly<Record<string, Screen>> = {
       await page.getByRole('heading', { level: 1 }).waitFor()
     },
   },
+  account: { who: 'tianbao07', path: '/#/account', go: (page) => page.getByLabel('现在的密码').waitFor() },
+  invitation: { who: null, path: '/#/invitation', go: (page) => page.getByLabel('邀请口令').waitFor() },
+  interface: { who: null, path: '/api/', go: async () => undefined },
+  'public-receipt': { who: null, path: '/public/receipts?number=430981-2024-000001', go: async () => undefined },
   'public-verify': { who: null, path: '/public/verify', go: async () => undefined },
 }
 
