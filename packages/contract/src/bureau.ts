@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
-import { ruleName, severity } from './finding.ts'
+import { decimal, ruleName, severity } from './finding.ts'
 import { evaluationYear, id, moment } from './id.ts'
 import { packageState } from './move.ts'
 import { inRegion } from './package-path.ts'
 import { submissionWindow } from './window.ts'
 
 /** When a unit submitted, held against the end that was set for it. */
-export const timeliness = z.enum(['in-time', 'extended', 'late', 'pending', 'overdue'])
+const timeliness = z.enum(['in-time', 'extended', 'late', 'pending', 'overdue'])
 
-const decimal = z.string().describe('exact decimal')
 const state = z.union([packageState, z.literal('none')])
 
 const department = z.object({

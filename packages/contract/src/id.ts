@@ -13,6 +13,9 @@ export const bigCount = z.string().regex(/^\d{1,19}$/)
 /** A year that is evaluated. */
 export const evaluationYear = z.coerce.number().int().min(2000).max(2100)
 
+/** The same in a body, where it is a number already. */
+export const yearInBody = z.int().min(2000).max(2100)
+
 export const role = z.enum([
   'filler',
   'finance-officer',

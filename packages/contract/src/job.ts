@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
-import { id, moment } from './id.ts'
+import { id, moment, yearInBody } from './id.ts'
 import { packageState } from './move.ts'
 import { exportFormat } from './package.ts'
 import { inRegion } from './package-path.ts'
@@ -46,7 +46,6 @@ const jobProgress = z
 
 export type JobProgressJson = z.output<typeof jobProgress>
 
-const year = z.int().min(2000).max(2100)
 const all = '/api/regions/{regionId}/jobs'
 const one = '/api/regions/{regionId}/jobs/{jobId}'
 const params = inRegion.extend({ jobId: id })
@@ -69,7 +68,7 @@ export const jobEndpoints = {
     summary: '把一个年度看得到的材料写成文件，装进一个压缩包',
     params: inRegion,
     body: z.strictObject({
-      year,
+      year: yearInBody,
       format: exportFormat,
       organisationId: id.nullable().default(null).describe('a unit, or a department with its units; null for all'),
       states: z.array(packageState).min(1).max(packageState.options.length).optional(),
@@ -82,7 +81,7 @@ export const jobEndpoints = {
     path: `${all}/reminders`,
     summary: '现在就提醒尚未报送的单位',
     params: inRegion,
-    body: z.strictObject({ year }),
+    body: z.strictObject({ year: yearInBody }),
     answer: { status: 202, body: job },
   }),
   listJobs: defineEndpoint({

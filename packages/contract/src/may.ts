@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { moveName } from './move.ts'
 
 /** What can be done to a package without moving it. */
-export const deedName = z.enum([
+const deedName = z.enum([
   'read',
   'edit',
   'import',

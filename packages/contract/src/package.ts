@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
 import { evidence } from './evidence.ts'
 import { finding, ruleName, score, severity } from './finding.ts'
-import { bigCount, evaluationYear, id, moment, regionId, role } from './id.ts'
+import { bigCount, evaluationYear, id, moment, regionId, role, yearInBody } from './id.ts'
 import { may } from './may.ts'
 import { packageState } from './move.ts'
 import { note } from './note.ts'
@@ -35,7 +35,7 @@ export const packageHead = z
 export type PackageHead = z.output<typeof packageHead>
 
 /** A package as somebody sees it who has to do with it. */
-export const scopedPackageHead = packageHead
+const scopedPackageHead = packageHead
   .extend({
     may,
     openTime: z
@@ -158,7 +158,7 @@ export const packageEndpoints = {
     path: packagesPath,
     summary: '新建一个单位一个年度的材料',
     params: inRegion,
-    body: z.strictObject({ organisationId: id, year: z.int().min(2000).max(2100) }),
+    body: z.strictObject({ organisationId: id, year: yearInBody }),
     answer: { status: 201, body: packageHead },
   }),
   readPackage: defineEndpoint({

@@ -29,7 +29,7 @@ const source = z.object({
 })
 
 /** A file as it was read, beside the package that was found in it; nothing is written. */
-export const filePreview = z
+const filePreview = z
   .object({
     head: z.object({ edition: z.string(), unit: z.string(), year: z.int() }),
     cells: z.array(z.object({ address: z.string(), value: z.string() })),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from './endpoint.ts'
 import { ruleName, severity } from './finding.ts'
-import { moment } from './id.ts'
+import { moment, yearInBody } from './id.ts'
 import { inRegion } from './package-path.ts'
 
 /** What a region set for a rule, and why. */
@@ -49,7 +49,7 @@ export const ruleEndpoints = {
     params: inRegion.extend({ ruleId: z.string().max(100) }),
     body: z.strictObject({
       setting: z.union([z.literal('as-written'), z.literal('off'), severity]),
-      fromYear: z.int().min(2000).max(2100),
+      fromYear: yearInBody,
       reason: z.string().min(1).max(4_000),
     }),
     answer: { status: 200, body: regionRule },

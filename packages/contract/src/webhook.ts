@@ -5,7 +5,7 @@ import { inRegion } from './package-path.ts'
 import { pageOf, pageQuery } from './page.ts'
 
 /** What others may be told of. */
-export const webhookEvent = z.enum(['package.moved', 'unit.reminded'])
+const webhookEvent = z.enum(['package.moved', 'unit.reminded'])
 
 const webhook = z
   .object({
