@@ -25,7 +25,7 @@ interface Values {
 /** A rule with the articles it rests on, and how the region treats it. */
 export function RuleForm({ regionId, rule, onClose }: RuleFormProps) {
   const [form] = Form.useForm<Values>()
-  const deed = useDeed(['rules', regionId], ['dashboard'], ['package'], ['packages'], ['queue'])
+  const deed = useDeed(['rules', regionId], ['dashboard'], ['package'], ['packages'], ['review-queue'])
   const setting = rule?.setting ?? null
   const latest = useWindows(regionId).windows[0]?.year
   useEffect(() => {
