@@ -1,7 +1,8 @@
 import { Alert, Button, Form, Select } from 'antd'
 import { exportFormats } from '../../api/export-address.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
 import { useDeed } from '../administration/use-deed.ts'
-import { organisationOptions, useOrganisations, useWindows } from '../administration/use-region.ts'
+import { organisationOptions, useWindows } from '../administration/use-region.ts'
 import { jobsTexts } from './jobs-texts.ts'
 
 interface Values {

@@ -1,9 +1,10 @@
 import type { OrganisationJson } from '@mingxiao/contract'
 import { Form, Input, Select } from 'antd'
 import { useEffect } from 'react'
+import { organisationsKey } from '../../api/use-organisations.ts'
 import { SideForm } from '../administration/side-form.tsx'
 import { useDeed } from '../administration/use-deed.ts'
-import { organisationOptions, organisationsKey } from '../administration/use-region.ts'
+import { organisationOptions } from '../administration/use-region.ts'
 import { organisationsTexts } from './organisations-texts.ts'
 
 interface OrganisationFormProps {

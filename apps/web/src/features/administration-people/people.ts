@@ -1,7 +1,7 @@
 import type { AccountJson, EndpointAnswer, endpoints, OrganisationJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { serverClient } from '../../api/server-client.ts'
-import { useOrganisations } from '../administration/use-region.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
 
 export type Grant = EndpointAnswer<typeof endpoints.listGrants>['items'][number]
 

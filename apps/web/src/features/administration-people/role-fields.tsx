@@ -1,5 +1,6 @@
 import { Form, Select } from 'antd'
-import { organisationOptions, useOrganisations } from '../administration/use-region.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
+import { organisationOptions } from '../administration/use-region.ts'
 import { officeTexts } from '../office/office-texts.ts'
 import type { Grant } from './people.ts'
 import { peopleTexts } from './people-texts.ts'

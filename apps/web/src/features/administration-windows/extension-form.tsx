@@ -1,9 +1,10 @@
 import { DatePicker, Form, Input, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect } from 'react'
+import { useOrganisations } from '../../api/use-organisations.ts'
 import { SideForm } from '../administration/side-form.tsx'
 import { useDeed } from '../administration/use-deed.ts'
-import { organisationOptions, useOrganisations } from '../administration/use-region.ts'
+import { organisationOptions } from '../administration/use-region.ts'
 import { windowsTexts } from './windows-texts.ts'
 
 interface ExtensionFormProps {

@@ -1,7 +1,6 @@
 import type { ReviewQueueJson } from '@mingxiao/contract'
-import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
-import { serverClient } from '../../api/server-client.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
 import { lastYears } from '../review/last-years.ts'
 import { type ReviewSearch, states } from '../review/review-search.ts'
 import { reviewTexts } from '../review/review-texts.ts'
@@ -16,11 +15,7 @@ interface QueueFiltersProps {
 
 /** What the queue is narrowed to. */
 export function QueueFilters({ regionId, search, rules, onSearch }: QueueFiltersProps) {
-  const { data } = useQuery({
-    queryKey: ['organisations', regionId],
-    queryFn: async () => (await serverClient()).call('listOrganisations', { params: { regionId } }),
-  })
-  const departments = (data?.items ?? []).filter(({ kind }) => kind === 'department')
+  const departments = useOrganisations(regionId).filter(({ kind }) => kind === 'department')
   const set = <K extends keyof ReviewSearch>(name: K, value: ReviewSearch[K] | undefined) => {
     const { [name]: _, ...others } = search
     onSearch(value === undefined || value === '' ? others : { ...others, [name]: value })

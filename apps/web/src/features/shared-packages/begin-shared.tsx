@@ -1,9 +1,9 @@
 import type { Me } from '@mingxiao/contract'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
 import { sharedTexts } from './shared-texts.ts'
 
 interface BeginSharedProps {
@@ -17,12 +17,9 @@ export function BeginShared({ me, regionId, onOpen }: BeginSharedProps) {
   const [year, setYear] = useState(() => `${new Date().getFullYear() - 1}`)
   const [refusal, setRefusal] = useState<string | null>(null)
   const own = me.grants.filter((grant) => grant.regionId === regionId && grant.role === 'filler')
-  const { data } = useQuery({
-    queryKey: ['organisations', regionId],
-    queryFn: async () => (await serverClient()).call('listOrganisations', { params: { regionId } }),
-    enabled: own.length > 0,
-  })
-  const units = (data?.items ?? []).filter(({ id }) => own.some(({ organisationId }) => organisationId === id))
+  const units = useOrganisations(regionId, own.length > 0).filter(({ id }) =>
+    own.some(({ organisationId }) => organisationId === id),
+  )
 
   async function begin(event: FormEvent, organisationId: string) {
     event.preventDefault()

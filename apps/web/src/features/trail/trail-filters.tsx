@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button, DatePicker, Form, Input, Select } from 'antd'
 import dayjs from 'dayjs'
-import { serverClient } from '../../api/server-client.ts'
+import { useOrganisations } from '../../api/use-organisations.ts'
 import { actionTexts } from './action-texts.ts'
 import type { TrailFilter } from './trail-filter.ts'
 import { trailTexts } from './trail-texts.ts'
@@ -14,10 +13,7 @@ interface TrailFiltersProps {
 
 /** Whose, which and when. */
 export function TrailFilters({ regionId, filter, onChange }: TrailFiltersProps) {
-  const { data: organisations } = useQuery({
-    queryKey: ['organisations', regionId],
-    queryFn: async () => (await serverClient()).call('listOrganisations', { params: { regionId } }),
-  })
+  const organisations = useOrganisations(regionId)
   const isEmpty = Object.keys(filter).length === 0
   const set = (part: { readonly [K in keyof TrailFilter]?: TrailFilter[K] | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value)))
@@ -60,7 +56,7 @@ export function TrailFilters({ regionId, filter, onChange }: TrailFiltersProps) 
           placeholder={trailTexts.all}
           value={filter.organisationId ?? null}
           onChange={(organisationId) => set({ organisationId: organisationId ?? undefined })}
-          options={(organisations?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
       {filter.packageId ? (
