@@ -23,7 +23,10 @@ export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
 const mostTexts = 4_096
 const longestKept = 12
 
-/** The same for keys put together of texts, which hold no file; when there are `most` of them all are forgotten. */
+/**
+ * The same for keys of any length, so for keys that hold no file, or for so few that it does not matter; when there are `most` of
+ * them all are forgotten.
+ */
 export function oncePerKey<V>(make: (key: string) => V, most: number): (key: string) => V {
   const made = new Map<string, V>()
   return (key) => {

@@ -5,13 +5,15 @@ import { oncePerKey, oncePerText } from './once-per.ts'
  * so that “１０１ ％” and “101%” are the same. Used to compare and parse, never to print.
  */
 export function plainText(text: string): string {
-  return text.length > longestCell ? plainSentence(text) : plainOf(text)
+  const isSentence = text.length > longestCell && text.length <= longestSentence
+  return isSentence ? plainSentence(text) : plainOf(text)
 }
 
 const plainOf = oncePerText(makePlain)
-/** A hundred rules ask for the same sentences, but hardly for those of the package before. */
+/** A hundred rules ask for the same sentences, but hardly for those of the package before; a text as long as a book is not kept. */
 const plainSentence = oncePerKey(makePlain, 512)
 const longestCell = 12
+const longestSentence = 1_000
 
 /** Letter by letter: every sentence has a full-width comma, and calling back for each would cost ten times as much. */
 function makePlain(text: string): string {

@@ -88,10 +88,14 @@ function placeRow(row: TableRow, rowIndex: number, notices: NoticeList): readonl
 
 function hide(cell: DraftCell, under: DraftCell, notices: NoticeList): void {
   const { text, row, column, origin } = cell
-  const own = text.trim() === '' ? [] : [{ text, row, column, origin }]
-  const hidden = [...own, ...(cell.hidden ?? [])]
-  if (hidden.length > 0) under.hidden = [...(under.hidden ?? []), ...hidden]
+  if (text.trim() !== '') keepHidden({ text, row, column, origin }, under)
+  for (const hidden of cell.hidden ?? []) keepHidden(hidden, under)
   if (cell.tables.length > 0) notices.add('hidden-table', origin)
+}
+
+function keepHidden(hidden: HiddenText, under: DraftCell): void {
+  under.hidden ??= []
+  under.hidden.push(hidden)
 }
 
 function widthOf(row: TableRow, placed: readonly DraftCell[]): number {

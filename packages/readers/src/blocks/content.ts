@@ -18,7 +18,10 @@ export class Content {
   /** A paragraph whose mark is deleted runs on into the next, which keeps its own properties (§17.13.5.15). */
   joinParagraph(paragraph: Paragraph, boxes: readonly Block[]): void {
     this.#begun = joinParagraphs(this.#begun, paragraph)
-    if (boxes.length > 0) this.#boxes = [...(this.#boxes ?? []), ...boxes]
+    for (const block of boxes) {
+      this.#boxes ??= []
+      this.#boxes.push(block)
+    }
   }
 
   addTable(table: Table): void {
