@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal/decimal.ts'
+import { oncePerKey } from '../../forms/once-per.ts'
 import { chineseFigureAt } from './chinese-figure-at.ts'
 import { unitAt } from './figure-units.ts'
 import type { TextFigure } from './text-figure.ts'
@@ -6,20 +7,10 @@ import type { TextFigure } from './text-figure.ts'
 /**
  * The figures of a text that have a unit, from left to right, in Arabic or Chinese numerals. Dates, years, ordinals, article
  * and document numbers are no figures, nor are the two ends of a range such as “2-3名”. “12.8万” has the unit 万 and the
- * kind count: only its subject tells whether it is money.
+ * kind count: only its subject tells whether it is money. Many rules ask for those of the same sentences; a package has a few
+ * hundred.
  */
-export function figuresIn(text: string): readonly TextFigure[] {
-  const known = recent.get(text)
-  if (known) return known
-  if (recent.size >= mostRecent) recent.clear()
-  const figures = scanFigures(text)
-  recent.set(text, figures)
-  return figures
-}
-
-/** Many rules ask for the figures of the same sentences; a package has a few hundred. */
-const recent = new Map<string, readonly TextFigure[]>()
-const mostRecent = 2000
+export const figuresIn: (text: string) => readonly TextFigure[] = oncePerKey(scanFigures, 2_000)
 
 function scanFigures(text: string): readonly TextFigure[] {
   const figures: TextFigure[] = []

@@ -1,3 +1,5 @@
+import { oncePerKey } from '../../forms/once-per.ts'
+
 /**
  * Whether a text says one of the words. Of a word in pieces, “完成…目标”, the pieces stand in that order; words in one text are
  * parted by 、.
@@ -7,13 +9,7 @@ export function saysAny(text: string, words: string | readonly string[]): boolea
 }
 
 /** The words of a list. They are kept, since every sentence is asked for the same few lists of the law. */
-function listed(words: string): readonly string[] {
-  const list = lists.get(words) ?? words.split('、')
-  lists.set(words, list)
-  return list
-}
-
-const lists = new Map<string, readonly string[]>()
+const listed = oncePerKey((words): readonly string[] => words.split('、'), 1_024)
 
 function saysInOrder(text: string, word: string): boolean {
   if (!word.includes('…')) return text.includes(word)
