@@ -1,6 +1,6 @@
+import { oncePerKey } from '@mingxiao/core'
 import type { PropertyParts } from '../opc/document-properties.ts'
-import { packOnce } from '../zip/pack-once.ts'
-import { writeZip } from '../zip/write-zip.ts'
+import { packFile, writeZip } from '../zip/write-zip.ts'
 import { escapeXml } from './escape-xml.ts'
 
 export interface WorkbookParts {
@@ -52,8 +52,8 @@ export function quoteSheetName(name: string): string {
 /** Sheets repeat themselves so much that packing them harder saves one byte in twenty and takes half as long again. */
 const level = 2
 
-/** These parts are alike in all packages with as many attachments. */
-const again = (text: string) => packOnce(text, level)
+/** These parts are alike in all packages with as many attachments: what one of them was packed to serves the next. */
+const again = oncePerKey((text) => packFile(text, { level }), 32)
 
 const none: PropertyParts = { parts: {}, contentTypes: '', relationships: '' }
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
