@@ -42,8 +42,8 @@ export function usePackageView(
       viewed = now.cells
       try {
         const asked = { ...heldPackage(now), ...around.current, language, page, has: received.number }
-        const view = received.receive(await engine.call('view', asked))
-        startTransition(() => setState({ view, refusal: null }))
+        const made = received.receive(await engine.call('view', asked))
+        startTransition(() => setState({ view: made, refusal: null }))
       } catch (error) {
         const said = error instanceof EngineRefusal ? error.message : editorTexts.fault(String(error))
         setState((before) => ({ ...before, refusal: said }))

@@ -1,11 +1,7 @@
-import type { CompletedDraft, FigureSource } from '@mingxiao/drafts'
+import type { FigureSource } from '@mingxiao/drafts'
 
 /** Knows every address, so that the layout names the address of each cell and not only those of figures. */
 export class EveryFigure extends Map<string, FigureSource> {
-  constructor(figures: CompletedDraft['figures']) {
-    super(figures)
-  }
-
   /** What a figure rests on is hashed when it is asked for, and the screen prints no hashes. */
   override get(): FigureSource {
     return words

@@ -28,12 +28,12 @@ const mostPages = 4
 
 /** The view that a page has, on the page. */
 export class ReceivedView {
-  view: PackageView | null = null
+  #view: PackageView | null = null
   number: number | null = null
 
   receive({ number, change }: SentView): PackageView {
-    const view = applyChange(this.view, change) as PackageView
-    this.view = view
+    const view = applyChange(this.#view, change) as PackageView
+    this.#view = view
     this.number = number
     return view
   }

@@ -28,7 +28,7 @@ export function viewPackage({ head, cells: held, evidence, choice, language }: P
 }
 
 function viewTables({ pack, figures, paragraphs }: CompletedDraft, cells: ReadonlyMap<string, string>) {
-  const laid = layoutPackage({ pack, figures: new EveryFigure(figures), paragraphs })
+  const laid = layoutPackage({ pack, figures: new EveryFigure(), paragraphs })
   return [...tablesOf(pack), ...pack.goalTables].map((table, at) => {
     const section = laid.sections[at]
     if (!section) throw new Error(`attachment ${table.no} was not laid out`)
