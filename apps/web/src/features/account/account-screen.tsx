@@ -1,6 +1,7 @@
 import type { Me } from '@mingxiao/contract'
 import { officeTexts } from '../office/office-texts.ts'
 import { SignInForm } from '../session/sign-in-form.tsx'
+import { signedIn } from '../session/signed-in.ts'
 import { useSession } from '../session/use-session.ts'
 import { AccountFrame } from './account-frame.tsx'
 import { accountTexts } from './account-texts.ts'
@@ -12,13 +13,12 @@ import { SessionsSection } from './sessions-section.tsx'
 export function AccountScreen() {
   const control = useSession()
   const { session } = control
-  const me = session?.kind === 'somebody' ? session.me : null
-  const isIn = me !== null && me.secondFactor !== 'outstanding' && !me.mustChangePassword
+  const me = signedIn(session)
   return (
     <AccountFrame title={accountTexts.title}>
       {session === undefined ? <p className="hint">{accountTexts.waiting}</p> : null}
       {session?.kind === 'none' ? <p role="alert">{accountTexts.noServer}</p> : null}
-      {isIn ? (
+      {me ? (
         <>
           <Who me={me} />
           <PasswordSection userName={me.name} />
@@ -26,7 +26,7 @@ export function AccountScreen() {
           <SessionsSection />
         </>
       ) : null}
-      {session && session.kind !== 'none' && !isIn ? (
+      {session && session.kind !== 'none' && !me ? (
         <section>
           <h2>{accountTexts.signInFirst}</h2>
           <SignInForm control={control} />

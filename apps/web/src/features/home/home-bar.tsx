@@ -1,17 +1,17 @@
+import type { Me } from '@mingxiao/contract'
 import { chooseLanguage, language } from '../../ui/in-language.ts'
 import { screensFor } from '../office/office-screens.ts'
 import { officeTexts } from '../office/office-texts.ts'
 import { sessionTexts } from '../session/session-texts.ts'
+import { signedIn } from '../session/signed-in.ts'
 import type { SessionControl } from '../session/use-session.ts'
 import { homeTexts } from './home-texts.ts'
-import { isSignedIn } from './is-signed-in.ts'
 
 /** Over the first screen: its name, the ways to the screens of the offices, who is signed in, the language. */
 export function HomeBar({ control }: { readonly control: SessionControl }) {
   const { session } = control
   const me = session?.kind === 'somebody' ? session.me : null
-  const regions = me && isSignedIn(session) ? [...new Set(me.grants.map(({ regionId }) => regionId))] : []
-  const screens = regions.flatMap((regionId) => (me ? screensFor(me, regionId) : []))
+  const screens = screensOf(signedIn(session))
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <div className="home-bar">
@@ -47,4 +47,10 @@ export function HomeBar({ control }: { readonly control: SessionControl }) {
       </button>
     </div>
   )
+}
+
+/** In every region where somebody works. */
+function screensOf(me: Me | null) {
+  if (!me) return []
+  return [...new Set(me.grants.map(({ regionId }) => regionId))].flatMap((regionId) => screensFor(me, regionId))
 }

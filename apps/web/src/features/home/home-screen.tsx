@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { LazyImportCheck } from '../import-check/lazy-import-check.tsx'
+import { signedIn } from '../session/signed-in.ts'
 import { useSession } from '../session/use-session.ts'
 import { HomeBar } from './home-bar.tsx'
 import { homeTexts } from './home-texts.ts'
-import { isSignedIn } from './is-signed-in.ts'
 import { KeptPackages } from './kept-packages.tsx'
 import { NewPackageForm } from './new-package-form.tsx'
 import { SharedSection } from './shared-section.tsx'
@@ -18,7 +18,7 @@ interface HomeScreenProps {
 /** The first screen: what waits, what is being worked on, and the ways to begin. */
 export function HomeScreen({ onOpen, onOpenShared }: HomeScreenProps) {
   const control = useSession()
-  const isIn = isSignedIn(control.session)
+  const isIn = signedIn(control.session) !== null
   const packages = usePackages(onOpen, isIn)
   const { file, preview, leave } = packages.previewing
   if (file && preview) {

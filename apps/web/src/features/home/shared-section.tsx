@@ -3,10 +3,10 @@ import type { PackageKey } from '../../api/export-address.ts'
 import { BindFactorFirst } from '../account/bind-factor-first.tsx'
 import { sessionTexts } from '../session/session-texts.ts'
 import { SignInForm } from '../session/sign-in-form.tsx'
+import { signedIn } from '../session/signed-in.ts'
 import type { SessionControl } from '../session/use-session.ts'
 import { SharedPackages } from '../shared-packages/shared-packages.tsx'
 import { tasksTexts } from '../tasks/tasks-texts.ts'
-import { isSignedIn } from './is-signed-in.ts'
 
 interface SharedSectionProps {
   readonly control: SessionControl
@@ -17,11 +17,11 @@ interface SharedSectionProps {
 export function SharedSection({ control, onOpen }: SharedSectionProps) {
   const { session } = control
   if (!session || session.kind === 'none') return null
-  const me = session.kind === 'somebody' ? session.me : null
+  const me = signedIn(session)
   return (
     <section>
-      <h2>{me && isSignedIn(session) ? tasksTexts.greeting(me.displayName) : sessionTexts.heading}</h2>
-      {me && isSignedIn(session) ? inside(me) : <SignInForm control={control} />}
+      <h2>{me ? tasksTexts.greeting(me.displayName) : sessionTexts.heading}</h2>
+      {me ? inside(me) : <SignInForm control={control} />}
     </section>
   )
 

@@ -9,6 +9,7 @@ import { inLanguage, language } from '../../ui/in-language.ts'
 import { useDark } from '../../ui/use-dark.ts'
 import { BindFactorFirst } from '../account/bind-factor-first.tsx'
 import { SignInForm } from '../session/sign-in-form.tsx'
+import { signedIn } from '../session/signed-in.ts'
 import { useSession } from '../session/use-session.ts'
 import { OfficeHeader } from './office-header.tsx'
 import { mayOpen, type OfficeScreenName, rolesIn } from './office-screens.ts'
@@ -36,12 +37,11 @@ export function OfficeFrame({ regionId, screen, title, path = [], actions, child
   const control = useSession()
   const isDark = useDark()
   const theme = useMemo(() => officeTheme(isDark), [isDark])
-  const me = control.session?.kind === 'somebody' ? control.session.me : null
-  const isIn = me !== null && me.secondFactor !== 'outstanding' && !me.mustChangePassword
+  const me = signedIn(control.session)
   return (
     <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={inLanguage({ zh: chinese, en: english })}>
       <div className="office">
-        <OfficeHeader regionId={regionId} screen={screen} me={isIn ? me : null} onSignOut={control.signOut} />
+        <OfficeHeader regionId={regionId} screen={screen} me={me} onSignOut={control.signOut} />
         <main>
           <div className="office-title">
             {path.length === 0 ? null : (
@@ -54,9 +54,9 @@ export function OfficeFrame({ regionId, screen, title, path = [], actions, child
               </nav>
             )}
             <h1>{title}</h1>
-            {isIn && actions ? <div className="office-actions">{actions}</div> : null}
+            {me && actions ? <div className="office-actions">{actions}</div> : null}
           </div>
-          {isIn ? inside(me) : outside()}
+          {me ? inside(me) : outside()}
         </main>
       </div>
     </ConfigProvider>
