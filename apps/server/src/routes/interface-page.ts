@@ -1,4 +1,4 @@
-import { escapedHtml } from './escaped-html.ts'
+import { type Content, html, type Markup } from '@mingxiao/writers'
 import { type DescribedSchema, schemaAsHtml } from './schema-as-html.ts'
 
 /** What the page shows of a description; the description holds more. */
@@ -39,26 +39,27 @@ export function interfacePage({ info, paths = {}, webhooks = {}, components = {}
     Object.entries(methods).map(([method, operation]): Placed => ({ method, path, ...operation })),
   )
   const tags = [...new Set(operations.flatMap((operation) => operation.tags ?? []))]
-  const links = [...tags, shapes].map((tag) => `<li><a href="#${escapedHtml(tag)}">${escapedHtml(tag)}</a></li>`)
+  const links = [...tags, shapes].map((tag) => html`<li><a href="#${tag}">${tag}</a></li>`)
   const sections = tags.map((tag) =>
     section(tag, operations.filter((operation) => operation.tags?.includes(tag)).map(operationAsHtml)),
   )
   const schemas = Object.entries(components.schemas ?? {}).map(
     ([name, schema]) =>
-      `<article id="${escapedHtml(name)}"><h3>${escapedHtml(name)}</h3>${said(schema.description)}${schemaAsHtml(schema)}</article>`,
+      html`<article id="${name}"><h3>${name}</h3>${said(schema.description)}${schemaAsHtml(schema)}</article>`,
   )
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapedHtml(info.title)} 接口</title>
+  const page = html`<html lang="zh-CN"><head><meta charset="utf-8"><title>${info.title} 接口</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/api/style.css"></head><body>
-<header><h1>${escapedHtml(info.title)} 接口 <small>${escapedHtml(info.version)}</small></h1>
-<p>${escapedHtml(info.description ?? '')}供程序读取的说明：<a href="/api/openapi.json">openapi.json</a>（OpenAPI 3.1）。</p>${conventions}</header>
-<nav aria-label="目录"><ul>${links.join('')}</ul></nav>
-<main>${sections.join('')}${section(shapes, schemas)}</main></body></html>`
+<header><h1>${info.title} 接口 <small>${info.version}</small></h1>
+<p>${info.description ?? ''}供程序读取的说明：<a href="/api/openapi.json">openapi.json</a>（OpenAPI 3.1）。</p>${conventions}</header>
+<nav aria-label="目录"><ul>${links}</ul></nav>
+<main>${sections}${section(shapes, schemas)}</main></body></html>`
+  return `<!doctype html>${page.text}`
 }
 
 const shapes = '数据结构'
 
-const conventions = `<ul>
+const conventions = html`<ul>
 <li>登录后以 cookie 表明身份；标有“无须登录”的任何人都可以调用。</li>
 <li>写操作带 <code>Idempotency-Key</code>（8 到 100 个字符）：同一个键重发只办一次，答复相同。</li>
 <li>未能完成时答复 <code>application/problem+json</code>（RFC 9457）：<code>code</code> 固定不变，<code>title</code> 说明怎么办，见<a href="#Problem">Problem</a>。</li>
@@ -66,41 +67,34 @@ const conventions = `<ul>
 <li>金额、比率和分数都是精确的十进制文字，不是浮点数；时刻按 RFC 3339。</li>
 </ul>`
 
-function section(title: string, content: readonly string[]): string {
-  return `<section id="${escapedHtml(title)}"><h2>${escapedHtml(title)}</h2>${content.join('')}</section>`
+function section(title: string, content: Content): Markup {
+  return html`<section id="${title}"><h2>${title}</h2>${content}</section>`
 }
 
-function operationAsHtml(operation: Placed): string {
+function operationAsHtml(operation: Placed): Markup {
   const { method, path, summary = '', security = [], parameters = [], requestBody, responses = {} } = operation
-  const open = security.length > 0 ? '' : '<small>无须登录</small>'
+  const open = security.length === 0 && html`<small>无须登录</small>`
   const given = parameters.map(
     (one) =>
-      `<tr><th scope="row"><code>${escapedHtml(one.name)}</code> <small>${places[one.in] ?? escapedHtml(one.in)}${
-        one.required ? '' : '，可省略'
-      }</small></th><td>${schemaAsHtml(one.schema ?? {})}${said(one.description)}</td></tr>`,
+      html`<tr><th scope="row"><code>${one.name}</code> <small>${places[one.in] ?? one.in}${!one.required && '，可省略'}</small></th><td>${schemaAsHtml(one.schema ?? {})}${said(one.description)}</td></tr>`,
   )
-  const table = given.length === 0 ? '' : `<h4>参数</h4><table><tbody>${given.join('')}</tbody></table>`
-  const answers = Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    status === 'default' ? [] : contents(`答复 ${status}`, content, status),
+  const table = given.length > 0 && html`<h4>参数</h4><table><tbody>${given}</tbody></table>`
+  const answers = Object.entries(responses).map(
+    ([status, { content = {} }]) => status !== 'default' && contents(`答复 ${status}`, content),
   )
-  const bodies = contents('内容', requestBody?.content ?? {})
-  return `<details id="${escapedHtml(`${method} ${path}`)}"><summary><b class="${escapedHtml(method)}">${escapedHtml(
-    method.toUpperCase(),
-  )}</b> <code>${escapedHtml(path)}</code> <span>${escapedHtml(summary)} ${open}</span></summary>
-${table}${[...bodies, ...answers].join('')}</details>`
+  const body = requestBody?.content && contents('内容', requestBody.content)
+  return html`<details id="${`${method} ${path}`}"><summary><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code> <span>${summary} ${open}</span></summary>
+${table}${body ?? null}${answers}</details>`
 }
 
 const places: Readonly<Record<string, string>> = { path: '路径', query: '查询', header: '请求头' }
 
-function contents(title: string, content: Contents, status = ''): readonly string[] {
+function contents(title: string, content: Contents): Content {
   const entries = Object.entries(content)
-  if (entries.length === 0) return status === '' ? [] : [`<h4>${escapedHtml(title)}</h4><p class="type">没有内容</p>`]
-  return entries.map(
-    ([type, { schema = {} }]) =>
-      `<h4>${escapedHtml(title)} <small>${escapedHtml(type)}</small></h4>${schemaAsHtml(schema)}`,
-  )
+  if (entries.length === 0) return html`<h4>${title}</h4><p class="type">没有内容</p>`
+  return entries.map(([type, { schema = {} }]) => html`<h4>${title} <small>${type}</small></h4>${schemaAsHtml(schema)}`)
 }
 
-function said(description: string | undefined): string {
-  return description === undefined ? '' : `<p class="said">${escapedHtml(description)}</p>`
+function said(description: string | undefined): Content {
+  return description !== undefined && html`<p class="said">${description}</p>`
 }

@@ -1,12 +1,11 @@
-import { escapedHtml } from './escaped-html.ts'
+import { type Content, html, Markup } from '@mingxiao/writers'
 
 /** As much of JSON Schema as the descriptions use. */
 export interface DescribedSchema {
   readonly $ref?: string
   readonly type?: string | readonly string[]
-  readonly format?: string
-  readonly pattern?: string
   readonly description?: string
+  readonly default?: unknown
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly anyOf?: readonly DescribedSchema[]
@@ -15,46 +14,58 @@ export interface DescribedSchema {
   readonly required?: readonly string[]
   readonly additionalProperties?: boolean | DescribedSchema
   readonly items?: DescribedSchema
-  readonly default?: unknown
+  readonly minItems?: number
+  readonly pattern?: string
+  readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
 }
 
 /** What a value may be, for people: the fields of an object as a table, the name of a shape as a link to it. */
-export function schemaAsHtml(schema: DescribedSchema): string {
-  const { properties } = schema
-  if (properties === undefined) return `<p class="type">${typeOf(schema)}</p>`
+export function schemaAsHtml({ properties, required, ...schema }: DescribedSchema): Markup {
+  if (properties === undefined) return html`<p class="type">${typeOf(schema)}</p>`
   const rows = Object.entries(properties).map(([name, inner]) => {
-    const must = schema.required?.includes(name) ? '' : '<small>可省略</small>'
-    return `<tr><th scope="row"><code>${escapedHtml(name)}</code> ${must}</th><td>${valueAsHtml(inner)}</td></tr>`
+    const may = !required?.includes(name) && html`<small>可省略</small>`
+    return html`<tr><th scope="row"><code>${name}</code> ${may}</th><td>${valueAsHtml(inner)}</td></tr>`
   })
-  return `<table><tbody>${rows.join('')}</tbody></table>`
+  return html`<table><tbody>${rows}</tbody></table>`
 }
 
-function valueAsHtml(schema: DescribedSchema): string {
-  const said = schema.description === undefined ? '' : `<div class="said">${escapedHtml(schema.description)}</div>`
-  const usual = schema.default === undefined ? '' : `<small>默认 ${code(schema.default)}</small>`
-  return `<div class="type">${typeOf(schema)} ${usual}</div>${said}${insideOf(schema)}`
+function valueAsHtml(schema: DescribedSchema): Markup {
+  const said = schema.description !== undefined && html`<div class="said">${schema.description}</div>`
+  const usual = schema.default !== undefined && html`<small>默认 ${code(schema.default)}</small>`
+  return html`<div class="type">${typeOf(schema)} ${usual}</div>${said}${insideOf(schema)}`
 }
 
 /** Fields of objects that have no name of their own. */
-function insideOf({ properties, required, items, anyOf, oneOf }: DescribedSchema): string {
-  if (properties) return schemaAsHtml({ properties, ...(required ? { required } : {}) })
+function insideOf(schema: DescribedSchema): Content {
+  const { properties, items, anyOf = [], oneOf = [] } = schema
+  if (properties) return schemaAsHtml(schema)
   if (items) return insideOf(items)
-  return [...(anyOf ?? []), ...(oneOf ?? [])].map(insideOf).join('')
+  return [...anyOf, ...oneOf].map(insideOf)
 }
 
-function typeOf(schema: DescribedSchema): string {
+function typeOf(schema: DescribedSchema): Content {
   const { $ref, enum: values, const: value, anyOf, oneOf, items, type, format, additionalProperties } = schema
   if ($ref !== undefined) return linkTo($ref.split('/').at(-1) ?? '')
   if (value !== undefined) return code(value)
-  if (values) return values.map(code).join('、')
+  if (values) return joined(values.map(code), '、')
   const options = anyOf ?? oneOf
-  if (options) return [...new Set(options.map(typeOf))].join(' 或 ')
-  if (items) return `列表，每项为${typeOf(items)}`
+  if (options) return joined(options.map(typeOf), ' 或 ')
+  if (items) return ['列表，每项为', typeOf(items)]
   if (typeof additionalProperties === 'object' && Object.keys(additionalProperties).length > 0)
-    return `对象，每个值为${typeOf(additionalProperties)}`
+    return ['对象，每个值为', typeOf(additionalProperties)]
   if (format !== undefined && formats[format]) return formats[format]
-  const names = [type ?? []].flat().map((name) => types[name] ?? escapedHtml(name))
+  const names = [type ?? []].flat().map((name) => types[name] ?? name)
   return names.length === 0 ? '任意' : names.join(' 或 ')
+}
+
+/** Each of them once. */
+function joined(parts: readonly Content[], between: string): Content {
+  const texts = parts.map((part) => html`${part}`.text)
+  return [...new Set(texts)].flatMap((text, at) => [at > 0 && between, new Markup(text)])
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -74,10 +85,10 @@ const formats: Readonly<Record<string, string>> = {
   uri: '网址',
 }
 
-function code(value: unknown): string {
-  return `<code>${escapedHtml(typeof value === 'string' ? value : JSON.stringify(value))}</code>`
+function code(value: unknown): Markup {
+  return html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`
 }
 
-function linkTo(name: string): string {
-  return `<a href="#${escapedHtml(name)}">${escapedHtml(name)}</a>`
+function linkTo(name: string): Markup {
+  return html`<a href="#${name}">${name}</a>`
 }

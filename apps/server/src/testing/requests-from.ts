@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { DescribedSchema } from '../routes/schema-as-html.ts'
 
 /** A request made from the description of an endpoint: mostly as described, sometimes not. */
 export interface MadeRequest {
@@ -9,30 +10,9 @@ export interface MadeRequest {
   readonly isFile: boolean
 }
 
-/** As much of JSON Schema as the descriptions use. */
-export interface Schema {
-  readonly $ref?: string
-  readonly type?: string | readonly string[]
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | Schema
-  readonly items?: Schema
-  readonly minItems?: number
-  readonly pattern?: string
-  readonly format?: string
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-}
-
 export interface DescribedOperation {
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: DescribedSchema }[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: DescribedSchema }>> }
 }
 
 /** Requests to one endpoint. `known` are values that mean something to this server, such as ids that exist. */
@@ -45,7 +25,7 @@ export function requestsFrom(
   known: readonly string[],
 ): fc.Arbitrary<MadeRequest> {
   const { parameters = [], requestBody } = operation
-  const text = (schema: Schema) => valuesOf(schema, known).map((value) => String(value))
+  const text = (schema: DescribedSchema) => valuesOf(schema, known).map((value) => String(value))
   const inPath = parameters.filter((one) => one.in === 'path').map(({ name, schema }) => [name, text(schema)] as const)
   const inQuery = parameters
     .filter((one) => one.in === 'query')
@@ -72,11 +52,11 @@ function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('.', '%2E')
 }
 
-function valuesOf(schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
+function valuesOf(schema: DescribedSchema, known: readonly string[]): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 30, arbitrary: fitting(schema, known) }, { weight: 1, arbitrary: hostile })
 }
 
-function fitting(schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
+function fitting(schema: DescribedSchema, known: readonly string[]): fc.Arbitrary<unknown> {
   const options = schema.anyOf ?? schema.oneOf
   if (options) return fc.oneof(...options.map((option) => fitting(option, known)))
   if (schema.const !== undefined) return fc.constant(schema.const)
@@ -90,18 +70,24 @@ function fitting(schema: Schema, known: readonly string[]): fc.Arbitrary<unknown
   return textOf(schema, known)
 }
 
-function objectOf({ properties = {}, required = [] }: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
+function objectOf(
+  { properties = {}, required = [] }: DescribedSchema,
+  known: readonly string[],
+): fc.Arbitrary<unknown> {
   const entries = Object.entries(properties).map(([name, inner]) => [name, valuesOf(inner, known)] as const)
   return fc.record(Object.fromEntries(entries), { requiredKeys: [...required] as never[] })
 }
 
-function countOf({ minimum = -5, maximum = 999_999 }: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
+function countOf(
+  { minimum = -5, maximum = 999_999 }: DescribedSchema,
+  known: readonly string[],
+): fc.Arbitrary<unknown> {
   const meaning = known.map(Number).filter((count) => Number.isInteger(count) && count >= minimum && count <= maximum)
   const made = fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31) })
   return meaning.length === 0 ? made : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaning) }, made)
 }
 
-function textOf(schema: Schema, known: readonly string[]): fc.Arbitrary<string> {
+function textOf(schema: DescribedSchema, known: readonly string[]): fc.Arbitrary<string> {
   const { pattern, format, maxLength = 60 } = schema
   const fits = pattern ? new RegExp(pattern, 'u') : format === 'uuid' ? /^[0-9a-f-]{36}$/ : /[^\d-]/
   const meaning = known.filter((text) => fits.test(text) && text.length <= maxLength)
@@ -110,7 +96,7 @@ function textOf(schema: Schema, known: readonly string[]): fc.Arbitrary<string> 
     : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...meaning) }, madeText(schema))
 }
 
-function madeText({ pattern, format, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
+function madeText({ pattern, format, minLength = 0, maxLength = 60 }: DescribedSchema): fc.Arbitrary<string> {
   if (format === 'uuid') return fc.uuid()
   if (format === 'date-time') return fc.date({ ...mostly, noInvalidDate: true }).map((date) => date.toISOString())
   if (pattern && pattern.length < 60) return fc.stringMatching(new RegExp(pattern, 'u'))
