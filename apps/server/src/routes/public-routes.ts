@@ -4,6 +4,7 @@ import { publishedFiles } from '../actions/publishing/published-files.ts'
 import { verifyReceipt } from '../actions/review/verify-receipt.ts'
 import type { PublishedFileTable } from '../store/tables.ts'
 import { addRoute } from './add-route.ts'
+import { given } from './given.ts'
 import { packageHeadAsJson } from './json/package-head-as-json.ts'
 import { pageOfRows } from './page-of-rows.ts'
 import { sendPublishedFile } from './send-published-file.ts'
@@ -21,8 +22,7 @@ export function addPublicRoutes(server: Server): void {
     return { items: regions.map(({ region_id, name }) => ({ regionId: region_id, name })) }
   })
   addRoute(server, endpoints.listPublished, async ({ params, query: { limit, ...asked } }) => {
-    const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
-    const rows = await listPublished(services, params.regionId, { ...filter, limit: limit + 1 })
+    const rows = await listPublished(services, params.regionId, { ...given(asked), limit: limit + 1 })
     return pageOfRows(rows.map(packageHeadAsJson), limit, ({ id }) => id)
   })
   addRoute(server, endpoints.readPublished, async ({ params, query, request, reply }) =>

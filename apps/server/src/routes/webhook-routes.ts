@@ -3,6 +3,7 @@ import { addWebhook } from '../actions/webhooks/add-webhook.ts'
 import { changeWebhook, listWebhooks, removeWebhook, renewSecret } from '../actions/webhooks/change-webhook.ts'
 import { listDeliveries, retryDelivery, testWebhook } from '../actions/webhooks/webhook-deliveries.ts'
 import { addRoute } from './add-route.ts'
+import { given } from './given.ts'
 import { deliveryAsJson, webhookAsJson } from './json/webhook-as-json.ts'
 import { pageOfRows } from './page-of-rows.ts'
 import type { Server } from './server.ts'
@@ -17,10 +18,9 @@ export function addWebhookRoutes(server: Server): void {
     const row = await addWebhook(services, actor, body)
     return { webhook: webhookAsJson(row), secret: row.secret }
   })
-  addRoute(server, endpoints.changeWebhook, async ({ actor, params, body }) => {
-    const changes = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
-    return webhookAsJson(await changeWebhook(services, actor, params.webhookId, changes))
-  })
+  addRoute(server, endpoints.changeWebhook, async ({ actor, params, body }) =>
+    webhookAsJson(await changeWebhook(services, actor, params.webhookId, given(body))),
+  )
   addRoute(server, endpoints.renewWebhookSecret, async ({ actor, params }) => {
     const row = await renewSecret(services, actor, params.webhookId)
     return { webhook: webhookAsJson(row), secret: row.secret }

@@ -14,9 +14,8 @@ import type { Server } from './server.ts'
 /** Moves, and what is said about a package on its way. */
 export function addWorkflowRoutes(server: Server): void {
   const { services } = server
-  addRoute(server, endpoints.makeMove, async ({ actor, params, body: { reason, notes, ...asked } }) => {
-    const said = { ...(reason === undefined ? {} : { reason }), ...(notes === undefined ? {} : { notes }) }
-    const made = await makeMove(services, actor, { packageId: params.packageId, ...asked, ...said })
+  addRoute(server, endpoints.makeMove, async ({ actor, params, body }) => {
+    const made = await makeMove(services, actor, { packageId: params.packageId, ...given(body) })
     return { ...made, receipt: made.receipt && receiptAsJson(made.receipt) }
   })
   addRoute(server, endpoints.addNote, async ({ actor, params, body }) =>
