@@ -2,6 +2,7 @@ import { serverError } from '../errors.ts'
 import { removeSession, sessionsOf } from '../store/identity/sessions.ts'
 import type { SessionTable } from '../store/tables.ts'
 import type { Caller, Identity } from './identity.ts'
+import { idleSince } from './idle-since.ts'
 import type { CurrentSession } from './read-session.ts'
 import { hashSecret } from './secrets.ts'
 import { logSignIn } from './sign-in.ts'
@@ -19,8 +20,7 @@ export async function listSessions(
   { session: current, account }: CurrentSession,
   { at }: Caller,
 ): Promise<readonly OpenSession[]> {
-  const idleSince = new Date(at.getTime() - settings.session.idleMinutes * minute)
-  const sessions = await sessionsOf(database, account.id, { at, idleSince })
+  const sessions = await sessionsOf(database, account.id, { at, idleSince: idleSince(settings, at) })
   return sessions.map((session) => ({
     id: hashSecret(session.id_hash),
     session,
@@ -40,5 +40,3 @@ export async function endSession(
   await logSignIn(identity, current.account.id, 'signed-out', caller)
   return found
 }
-
-const minute = 60_000

@@ -1,6 +1,7 @@
 import { type Admission, findAdmission } from '../store/identity/find-admission.ts'
 import { touchSession } from '../store/identity/sessions.ts'
 import type { Identity } from './identity.ts'
+import { idleSince } from './idle-since.ts'
 import { rememberSession } from './recall-session.ts'
 import { hashSecret } from './secrets.ts'
 
@@ -26,8 +27,7 @@ export async function peekSession(
   secret: string,
   at: Date,
 ): Promise<CurrentSession | null> {
-  const idleSince = new Date(at.getTime() - settings.session.idleMinutes * minute)
-  const found = await findAdmission(database, hashSecret(secret), { at, idleSince })
+  const found = await findAdmission(database, hashSecret(secret), { at, idleSince: idleSince(settings, at) })
   return found && found.account.disabled_at === null ? found : null
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../store/connect.ts'
 import type { Admission, SessionProof } from '../store/identity/find-admission.ts'
 import type { Identity } from './identity.ts'
+import { idleSince } from './idle-since.ts'
 import { hashSecret } from './secrets.ts'
 
 /** A session as this process last read it, and what proves it together with a change. */
@@ -17,8 +18,10 @@ export function recallSession({ database, settings }: Identity, secret: string, 
   const sessionHash = hashSecret(secret)
   const current = remembered.get(database)?.get(sessionHash)
   if (!current || at.getTime() - current.session.used_at.getTime() > minute) return null
-  const idleSince = new Date(at.getTime() - settings.session.idleMinutes * minute)
-  return { current, proof: { sessionHash, idleSince, grants: current.grants.map(({ id }) => id).toSorted() } }
+  return {
+    current,
+    proof: { sessionHash, idleSince: idleSince(settings, at), grants: current.grants.map(({ id }) => id).toSorted() },
+  }
 }
 
 export function rememberSession({ database }: Identity, current: Admission): void {

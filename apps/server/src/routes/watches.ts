@@ -1,4 +1,5 @@
 import type { Services } from '../actions/scope/services.ts'
+import { idleSince } from '../auth/idle-since.ts'
 import type { ServerSettings } from '../settings.ts'
 import { standingSessions } from '../store/identity/standing-sessions.ts'
 import { revisionsOf } from '../store/packages/revisions-of.ts'
@@ -15,11 +16,8 @@ export interface Watches {
   readonly readings: Turns
 }
 
-export function watchesOf(
-  { database }: Services,
-  { limits: { watchMilliseconds }, session: { idleMinutes } }: ServerSettings,
-  now: () => Date,
-): Watches {
+export function watchesOf({ database }: Services, settings: ServerSettings, now: () => Date): Watches {
+  const { watchMilliseconds } = settings.limits
   return {
     readings: new Turns(),
     packages: new Watch(watchMilliseconds, async (keys) => {
@@ -34,8 +32,7 @@ export function watchesOf(
     }),
     sessions: new Watch(watchMilliseconds, async (hashes) => {
       const at = now()
-      const idleSince = new Date(at.getTime() - idleMinutes * 60_000)
-      const standing = await standingSessions(database, hashes, { at, idleSince })
+      const standing = await standingSessions(database, hashes, { at, idleSince: idleSince(settings, at) })
       return new Map([...standing].map(([hash, grants]) => [hash, grantsMark(grants)]))
     }),
   }
