@@ -1,3 +1,4 @@
+import type { RoleGrantTable } from '../store/tables.ts'
 import type { Role } from '../workflow/role.ts'
 
 /** Who does something in which region, with what they may do there; where from and when. */
@@ -15,4 +16,11 @@ export interface Actor {
 export interface ActorGrant {
   readonly organisationId: string
   readonly role: Role
+}
+
+/** What an account may do in a region, of all that it is granted. */
+export function grantsInRegion(grants: readonly RoleGrantTable[], regionId: number): readonly ActorGrant[] {
+  return grants
+    .filter(({ region_id }) => region_id === regionId)
+    .map(({ organisation_id, role }) => ({ organisationId: organisation_id, role }))
 }

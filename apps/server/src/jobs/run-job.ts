@@ -1,6 +1,6 @@
 import { AppError } from '@mingxiao/core'
 import type { Services } from '../actions/scope/services.ts'
-import type { Actor } from '../auth/actor.ts'
+import { type Actor, grantsInRegion } from '../auth/actor.ts'
 import { findGrants } from '../store/identity/accounts.ts'
 import { addItem, itemsOf } from '../store/jobs/job-items.ts'
 import { findJob, moveJob } from '../store/jobs/jobs.ts'
@@ -57,14 +57,6 @@ async function outcomeOf(work: () => Promise<ItemOutcome>): Promise<ItemOutcome>
 async function actorOf({ database }: Services, job: JobTable, at: Date): Promise<Actor> {
   const { account_id, region_id: regionId, address } = job
   if (account_id === null) return theServer({ regionId, address, at })
-  const grants = await findGrants(database, account_id)
-  return {
-    accountId: account_id,
-    regionId,
-    grants: grants
-      .filter(({ region_id }) => region_id === regionId)
-      .map(({ organisation_id, role }) => ({ organisationId: organisation_id, role })),
-    address,
-    at,
-  }
+  const grants = grantsInRegion(await findGrants(database, account_id), regionId)
+  return { accountId: account_id, regionId, grants, address, at }
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@mingxiao/contract'
 import type { AppError } from '@mingxiao/core'
 import type { FastifyRequest } from 'fastify'
-import type { Actor } from '../auth/actor.ts'
+import { type Actor, grantsInRegion } from '../auth/actor.ts'
 import type { Caller } from '../auth/identity.ts'
 import { mustBindFactor } from '../auth/must-bind-factor.ts'
 import { mustChangePassword } from '../auth/must-change-password.ts'
@@ -79,9 +79,7 @@ function actorOf(
   return {
     accountId: account.id,
     regionId,
-    grants: grants
-      .filter((grant) => grant.region_id === regionId)
-      .map(({ organisation_id, role }) => ({ organisationId: organisation_id, role })),
+    grants: grantsInRegion(grants, regionId),
     address,
     at,
   }
