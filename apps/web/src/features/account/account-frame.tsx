@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { chooseLanguage, language } from '../../ui/in-language.ts'
-import { officeTexts } from '../office/office-texts.ts'
+import { LanguageButton } from '../../ui/language-button.tsx'
 import { accountTexts } from './account-texts.ts'
 import './account.css'
 
@@ -11,7 +10,6 @@ interface AccountFrameProps {
 
 /** Around the pages of an account: the way home, the language, one column. */
 export function AccountFrame({ title, children }: AccountFrameProps) {
-  const other = language === 'zh' ? 'en' : 'zh'
   return (
     <div className="account-screen">
       <header>
@@ -19,14 +17,7 @@ export function AccountFrame({ title, children }: AccountFrameProps) {
           <img src="./icon.svg" alt="" width="24" height="24" />
           {accountTexts.home}
         </a>
-        <button
-          type="button"
-          className="quiet"
-          lang={other === 'zh' ? 'zh-CN' : other}
-          onClick={() => chooseLanguage(other)}
-        >
-          {officeTexts.otherLanguage}
-        </button>
+        <LanguageButton />
       </header>
       <main>
         <h1>{title}</h1>

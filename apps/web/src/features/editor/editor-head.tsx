@@ -1,4 +1,4 @@
-import { chooseLanguage, language } from '../../ui/in-language.ts'
+import { LanguageButton } from '../../ui/language-button.tsx'
 import type { ScoreView } from '../engine/finding-view.ts'
 import type { PackageHead } from '../engine/package-view.ts'
 import type { SaveState } from '../saving/save-state.ts'
@@ -30,7 +30,7 @@ export function EditorHead({ head, score, saved, children }: EditorHeadProps) {
       <Scores score={score} />
       <div className="actions">
         {children}
-        <LanguageButton />
+        <LanguageButton className="quiet language" />
       </div>
     </header>
   )
@@ -68,21 +68,6 @@ function Score({ name, value, after = null, isApart = false, title }: ScoreProps
       <strong>{value ?? editorTexts.notKnown}</strong>
       {after === null ? null : <em>{after}</em>}
     </div>
-  )
-}
-
-/** The page in the other language. */
-function LanguageButton() {
-  const other = language === 'zh' ? 'en' : 'zh'
-  return (
-    <button
-      type="button"
-      className="quiet language"
-      lang={other === 'zh' ? 'zh-CN' : other}
-      onClick={() => chooseLanguage(other)}
-    >
-      {editorTexts.otherLanguage}
-    </button>
   )
 }
 

@@ -40,7 +40,6 @@ export const editorTexts = inLanguage({
     overridable: '自动计算；写明原因后可以改低',
     missing: '这台电脑的浏览器里没有这套材料。',
     fileName: (unit: string, year: number) => `${unit}${year}年度绩效自评材料.mingxiao.json`,
-    otherLanguage: 'English',
   },
   en: {
     home: 'All packages',
@@ -80,6 +79,5 @@ export const editorTexts = inLanguage({
     overridable: 'Computed; may be lowered with a reason',
     missing: 'This browser holds no such package.',
     fileName: (unit: string, year: number) => `${unit}${year}年度绩效自评材料.mingxiao.json`,
-    otherLanguage: '中文',
   },
 })

@@ -1,5 +1,6 @@
 import type { Me } from '@mingxiao/contract'
-import { chooseLanguage, language } from '../../ui/in-language.ts'
+import { language } from '../../ui/in-language.ts'
+import { LanguageButton } from '../../ui/language-button.tsx'
 import { screensFor } from '../office/office-screens.ts'
 import { officeTexts } from '../office/office-texts.ts'
 import { sessionTexts } from '../session/session-texts.ts'
@@ -12,7 +13,6 @@ export function HomeBar({ control }: { readonly control: SessionControl }) {
   const { session } = control
   const me = session?.kind === 'somebody' ? session.me : null
   const screens = screensOf(signedIn(session))
-  const other = language === 'zh' ? 'en' : 'zh'
   return (
     <div className="home-bar">
       <img src="./icon.svg" alt="" width="28" height="28" />
@@ -37,14 +37,7 @@ export function HomeBar({ control }: { readonly control: SessionControl }) {
           </button>
         </span>
       ) : null}
-      <button
-        type="button"
-        className="quiet"
-        lang={other === 'zh' ? 'zh-CN' : other}
-        onClick={() => chooseLanguage(other)}
-      >
-        {homeTexts.otherLanguage}
-      </button>
+      <LanguageButton />
     </div>
   )
 }

@@ -28,7 +28,6 @@ export const homeTexts = inLanguage({
     needsServer: '这里只能打开数据文件（*.mingxiao.json）。读 Word、Excel、PDF 请先登录，或用命令行 mingxiao import。',
     reading: '正在读文件……',
     failed: '读不了这个文件，请稍后再试。',
-    otherLanguage: 'English',
     published: '公开材料',
   },
   en: {
@@ -58,7 +57,6 @@ export const homeTexts = inLanguage({
       'Only data files (*.mingxiao.json) open here. Sign in to read Word, Excel and PDF, or use mingxiao import on the command line.',
     reading: 'Reading the file…',
     failed: 'The file could not be read. Please try again later.',
-    otherLanguage: '中文',
     published: 'Published evaluations',
   },
 })

@@ -1,5 +1,5 @@
 import type { Me } from '@mingxiao/contract'
-import { chooseLanguage, language } from '../../ui/in-language.ts'
+import { LanguageButton } from '../../ui/language-button.tsx'
 import { type OfficeScreenName, rolesIn, screensFor } from './office-screens.ts'
 import { officeTexts } from './office-texts.ts'
 
@@ -41,14 +41,7 @@ export function OfficeHeader({ regionId, screen, me, onSignOut }: OfficeHeaderPr
             </small>
           </span>
         ) : null}
-        <button
-          type="button"
-          className="quiet"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
-          {officeTexts.otherLanguage}
-        </button>
+        <LanguageButton />
         {me ? (
           <button type="button" className="quiet" onClick={onSignOut}>
             {officeTexts.signOut}
