@@ -112,6 +112,7 @@ export { fillReport, type ReportSpots, type SectionSpots } from './package/fill-
 export { type Filling, fillTable } from './package/fill-table.ts'
 export { formOf } from './package/form-of.ts'
 export { fundsRowsOf } from './package/funds-rows-of.ts'
+export { joinLabels } from './package/join-labels.ts'
 export { type LevelOne, readLevelOne } from './package/level-one.ts'
 export { type LevelOneGroup, levelOneGroupsOf } from './package/level-one-groups.ts'
 export { levelOneOf, levelTwoOf } from './package/level-two.ts'

@@ -4,6 +4,7 @@ import { absentEntry, readEntry, text } from '../forms/field.ts'
 import { type FieldSet, type Fields, fieldsOf, type Grid, type Part, type Rows } from '../forms/part.ts'
 import { squeezed } from '../forms/squeezed.ts'
 import type { ValuesOf } from '../forms/values-of.ts'
+import { joinLabels } from './join-labels.ts'
 import { quotedName } from './quoted-name.ts'
 import type { FieldsSpots, GridSpots, LineSpots, PartSpots, RowsSpots, Spot, SpotSet } from './spot.ts'
 import { withYear } from './with-year.ts'
@@ -73,8 +74,7 @@ function fillCells(columns: FieldSet, cells: SpotSet, name: string, filling: Fil
   const entries: Record<string, Entry<unknown>> = {}
   for (const [key, field] of fieldsOf(columns)) {
     const spot = cells[key]
-    const column = withYear(field.label, filling.year)
-    const label = name === '' ? column : column === '' ? name : `${name}·${column}`
+    const label = joinLabels(name, withYear(field.label, filling.year))
     entries[key] = spot
       ? readEntry(field, placeOf(spot, label, filling))
       : absentEntry({ ...filling.place, label, quote: '' })

@@ -1,4 +1,4 @@
-import { columnsOf, type Part, type SectionForm, withYear } from '@mingxiao/core'
+import { columnsOf, joinLabels, type Part, type SectionForm, withYear } from '@mingxiao/core'
 import type { Draft } from '../draft/draft.ts'
 import { reportList, tableList } from './cell-lists.ts'
 import { formNamed, reportNamed } from './table-name.ts'
@@ -27,18 +27,18 @@ function labelInForm(parts: Readonly<Record<string, Part>>, [key = '', ...inside
 
 function labelInPart(part: Part, [first, second, third]: readonly string[]): string | null {
   if (part.kind === 'fields') return part.fields[first ?? '']?.label ?? null
-  const column = (name: string | undefined) => (name === undefined ? null : (columnsOf(part)[name]?.label ?? null))
+  const column = (name: string | undefined) => (name === undefined ? '' : (columnsOf(part)[name]?.label ?? ''))
   if (part.kind === 'rows') {
-    if (first === undefined) return joined(part.head, '行的清单')
-    return joined(first === 'total' ? part.total.label : part.head, column(second))
+    if (first === undefined) return joinLabels(part.head, '行的清单')
+    return joinLabels(first === 'total' ? part.total.label : part.head, column(second))
   }
   if (first === undefined) return null
   const row = part.rows[first]
-  if (row) return joined(row.label, column(second))
+  if (row) return joinLabels(row.label, column(second))
   if (first !== part.open?.name) return null
   const under = part.rows[part.open.under]?.label ?? part.head
-  if (second === undefined) return joined(under, '行的清单')
-  return joined(`${under}下的一行`, third === 'label' ? '名称' : column(third))
+  if (second === undefined) return joinLabels(under, '行的清单')
+  return joinLabels(`${under}下的一行`, third === 'label' ? '名称' : column(third))
 }
 
 function labelInReport(sections: readonly SectionForm[] | undefined, steps: readonly string[]): string | null {
@@ -52,9 +52,4 @@ function labelInReport(sections: readonly SectionForm[] | undefined, steps: read
   const deeper = form.sections
   const isDeeper = deeper.some(({ key }) => key === inside[0]?.split('~')[0])
   return isDeeper ? labelInReport(deeper, inside) : form.title
-}
-
-function joined(row: string, column: string | null): string {
-  if (row === '') return column ?? ''
-  return column === null || column === '' ? row : `${row}·${column}`
 }

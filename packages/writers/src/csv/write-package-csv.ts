@@ -1,11 +1,11 @@
-import { linesOf, type Package, type Place, reportsOf, tablesOf } from '@mingxiao/core'
+import { joinLabels, linesOf, type Package, type Place, reportsOf, tablesOf } from '@mingxiao/core'
 import { printCsv } from './print-csv.ts'
 
 /** What a package says as CSV for spreadsheets: a line for every cell that is filled in and every paragraph, in their order. */
 export function writePackageCsv(pack: Package): string {
   const inTables = [...tablesOf(pack), ...pack.goalTables].flatMap((table) =>
     linesOf(pack, table).flatMap(({ label: row, cells }) =>
-      cells.map(({ label, entry }) => recordOf(row === '' ? label : `${row}·${label}`, entry.place)),
+      cells.map(({ label, entry }) => recordOf(joinLabels(row, label), entry.place)),
     ),
   )
   const inReports = reportsOf(pack).flatMap(({ paragraphs }) =>

@@ -1,5 +1,5 @@
 import { innerQuotes } from '@mingxiao/audit'
-import { linesOf, type Package, tablesOf } from '@mingxiao/core'
+import { joinLabels, linesOf, type Package, tablesOf } from '@mingxiao/core'
 import { attachmentNumber } from '../report/attachment-name.ts'
 import type { PrintedFigure } from './printed-figures.ts'
 
@@ -19,7 +19,7 @@ function cellLabels(pack: Package): ReadonlyMap<string, string> {
       linesOf(pack, table).flatMap(({ label: row, cells }) =>
         cells.flatMap(({ label: column, entry }) => {
           const { origin } = entry.place
-          const name = row === '' ? column : `${row}·${column}`
+          const name = joinLabels(row, column)
           return origin.format === 'form'
             ? [[origin.path, `${attachmentNumber(table.no, 'zh')}“${innerQuotes(name)}”`] as const]
             : []
