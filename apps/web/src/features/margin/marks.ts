@@ -13,7 +13,7 @@ export function useMark(address: string): Severity | null {
 }
 
 /** The marks, and the same map as long as they are the same: every cell of the paper looks at it. */
-export function useMarks(findings: readonly FindingView[], contested: readonly string[]): Marks {
+export function useMarks(findings: readonly FindingView[], contested: readonly string[] = []): Marks {
   const marks = useRef<Marks>(new Map())
   const now = marksOf(findings, contested)
   const isSame = now.size === marks.current.size && [...now].every(([at, mark]) => marks.current.get(at) === mark)

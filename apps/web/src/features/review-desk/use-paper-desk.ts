@@ -7,7 +7,7 @@ import { useDesk } from '../editor/use-desk.ts'
 import { usePackageView } from '../editor/use-package-view.ts'
 import { cellName } from '../engine/cell-name.ts'
 import type { CellView, PackageHead } from '../engine/package-view.ts'
-import { marksOf } from '../margin/marks.ts'
+import { useMarks } from '../margin/marks.ts'
 import { deskTexts } from './desk-texts.ts'
 import { serverFindings } from './server-findings.ts'
 
@@ -24,7 +24,7 @@ export function usePaperDesk(content: PackageContent, at: string | null) {
   const findings = useMemo(() => serverFindings({ judged, waivers }), [judged, waivers])
   const judgedView = useMemo(() => view && { ...view, findings }, [view, findings])
   const desk = useDesk(editor, judgedView)
-  const marks = useMemo(() => marksOf(findings), [findings])
+  const marks = useMarks(findings)
   const [spot, setSpot] = useState<Spot>(nowhere)
   const { enter, active: looked } = desk
   const enterCell = useCallback(
