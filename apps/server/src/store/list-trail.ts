@@ -1,3 +1,4 @@
+import { escapeLike } from './escape-like.ts'
 import type { TrailTable } from './tables.ts'
 import type { Work } from './with-context.ts'
 
@@ -46,7 +47,7 @@ export function listTrail(
   if (accounts !== undefined) query = query.where('trail.account_id', 'in', [...accounts, nobody])
   if (action !== undefined)
     query = query.where(({ eb, or }) =>
-      or([eb('trail.action', '=', action), eb('trail.action', 'like', `${escaped(action)}:%`)]),
+      or([eb('trail.action', '=', action), eb('trail.action', 'like', `${escapeLike(action)}:%`)]),
     )
   if (from !== undefined) query = query.where('trail.at', '>=', from)
   if (to !== undefined) query = query.where('trail.at', '<', to)
@@ -56,8 +57,3 @@ export function listTrail(
 
 /** A list that is empty is no list in SQL. */
 const nobody = '00000000-0000-0000-0000-000000000000'
-
-/** Signs that LIKE would take for any letters. */
-function escaped(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&')
-}

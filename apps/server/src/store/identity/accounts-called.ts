@@ -1,8 +1,9 @@
 import type { Database } from '../connect.ts'
+import { escapeLike } from '../escape-like.ts'
 
 /** The accounts whose name, to sign in or to be called by, holds a text. */
 export async function accountsCalled(database: Database, text: string): Promise<readonly string[]> {
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const like = `%${escapeLike(text)}%`
   const rows = await database
     .selectFrom('account')
     .select('id')

@@ -1,6 +1,8 @@
 import type { PackageState } from '../../workflow/package-state.ts'
+import { escapeLike } from '../escape-like.ts'
 import type { Work } from '../with-context.ts'
 import type { FoundPackage } from './find-package.ts'
+import { selectPackages } from './select-packages.ts'
 
 export interface PackageFilter {
   readonly year?: number
@@ -19,20 +21,13 @@ export async function listPackages(
   regionId: number,
   { year, states, organisationId, unit, after, limit }: PackageFilter,
 ): Promise<readonly FoundPackage[]> {
-  let query = work
-    .selectFrom('package')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.region_id', '=', 'package.region_id')
-        .onRef('organisation.id', '=', 'package.organisation_id'),
-    )
+  let query = selectPackages(work, regionId)
     .selectAll('package')
     .select(['organisation.name as organisation_name', 'organisation.parent_id'])
-    .where('package.region_id', '=', regionId)
   if (year !== undefined) query = query.where('package.year', '=', year)
   if (states !== undefined) query = query.where('package.state', 'in', [...states, ...none])
   if (organisationId !== undefined) query = query.where('package.organisation_id', '=', organisationId)
-  if (unit !== undefined) query = query.where('organisation.name', 'ilike', `%${unit.replace(/[\\%_]/g, '\\$&')}%`)
+  if (unit !== undefined) query = query.where('organisation.name', 'ilike', `%${escapeLike(unit)}%`)
   if (after !== undefined) query = query.where('package.id', '<', after)
   return query.orderBy('package.id', 'desc').limit(limit).execute()
 }

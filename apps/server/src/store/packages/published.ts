@@ -1,3 +1,4 @@
+import { escapeLike } from '../escape-like.ts'
 import type { Tables } from '../tables.ts'
 import type { Work } from '../with-context.ts'
 
@@ -50,7 +51,7 @@ export function listPublishedRows(
     .where('package.state', '=', 'published')
     .where('heir.id', 'is', null)
   if (year !== undefined) query = query.where('package.year', '=', year)
-  if (unit !== undefined) query = query.where('own.name', 'ilike', `%${unit.replace(/[\\%_]/g, '\\$&')}%`)
+  if (unit !== undefined) query = query.where('own.name', 'ilike', `%${escapeLike(unit)}%`)
   return query
     .orderBy('package.year', 'desc')
     .orderBy('own.name')

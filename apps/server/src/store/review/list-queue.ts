@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { PackageState } from '../../workflow/package-state.ts'
+import { escapeLike } from '../escape-like.ts'
 import type { FoundPackage } from '../packages/find-package.ts'
+import { selectUnreplaced } from '../packages/select-packages.ts'
 import type { JudgementTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
 
@@ -99,22 +101,11 @@ export function queueMarks(work: Work, regionId: number, filter: QueueFilter): P
 const orderRisk = sql<string>`coalesce(judgement.risk, 'Infinity'::numeric)`
 
 function meant(work: Work, regionId: number, { parts, year, departmentId, rule, text }: QueueFilter) {
-  let query = work
-    .selectFrom('package')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.region_id', '=', 'package.region_id')
-        .onRef('organisation.id', '=', 'package.organisation_id'),
-    )
+  // What goes on as another package is reviewed there.
+  let query = selectUnreplaced(work, regionId)
     .leftJoin('judgement', (join) =>
       join.onRef('judgement.region_id', '=', 'package.region_id').onRef('judgement.package_id', '=', 'package.id'),
     )
-    // What goes on as another package is reviewed there.
-    .leftJoin('package as heir', (join) =>
-      join.onRef('heir.region_id', '=', 'package.region_id').onRef('heir.replaces_id', '=', 'package.id'),
-    )
-    .where('package.region_id', '=', regionId)
-    .where('heir.id', 'is', null)
     .where(({ or, and, eb }) =>
       or(
         parts.map(({ states, organisations }) =>
@@ -128,7 +119,7 @@ function meant(work: Work, regionId: number, { parts, year, departmentId, rule, 
   if (year !== undefined) query = query.where('package.year', '=', year)
   if (departmentId !== undefined) query = query.where('organisation.parent_id', '=', departmentId)
   if (rule !== undefined) query = query.where(sql<boolean>`jsonb_exists(judgement.rules, ${rule})`)
-  if (text !== undefined) query = query.where('organisation.name', 'ilike', `%${text.replace(/[\\%_]/g, '\\$&')}%`)
+  if (text !== undefined) query = query.where('organisation.name', 'ilike', `%${escapeLike(text)}%`)
   return query
 }
 

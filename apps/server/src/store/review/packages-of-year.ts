@@ -1,5 +1,6 @@
 import type { PackageState } from '../../workflow/package-state.ts'
 import type { FoundPackage } from '../packages/find-package.ts'
+import { selectUnreplaced } from '../packages/select-packages.ts'
 import type { Work } from '../with-context.ts'
 
 /** The packages of a year in some states that the context shows, without those that others took up; the oldest first. */
@@ -9,22 +10,11 @@ export function packagesOfYear(
   year: number,
   states: readonly PackageState[],
 ): Promise<readonly FoundPackage[]> {
-  return work
-    .selectFrom('package')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.region_id', '=', 'package.region_id')
-        .onRef('organisation.id', '=', 'package.organisation_id'),
-    )
-    .leftJoin('package as heir', (join) =>
-      join.onRef('heir.region_id', '=', 'package.region_id').onRef('heir.replaces_id', '=', 'package.id'),
-    )
+  return selectUnreplaced(work, regionId)
     .selectAll('package')
     .select(['organisation.name as organisation_name', 'organisation.parent_id'])
-    .where('package.region_id', '=', regionId)
     .where('package.year', '=', year)
     .where('package.state', 'in', [...states])
-    .where('heir.id', 'is', null)
     .orderBy('package.id')
     .execute()
 }
