@@ -1,5 +1,6 @@
 import { Alert } from 'antd'
 import { useState } from 'react'
+import { FileButton } from '../../ui/file-button.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { jobsTexts } from './jobs-texts.ts'
 import { readFolder } from './read-folder.ts'
@@ -23,33 +24,16 @@ export function IntakeForm({ regionId }: { readonly regionId: number }) {
       <h2 id="intake">{jobsTexts.intake}</h2>
       <p className="hint">{jobsTexts.intakeHint}</p>
       <div className="intake-ways">
-        <label className="button">
+        <FileButton
+          accept=".zip,application/zip"
+          disabled={deed.isRunning}
+          onFiles={([file]) => file && send(file, file.name)}
+        >
           {jobsTexts.choose}
-          <input
-            type="file"
-            accept=".zip,application/zip"
-            disabled={deed.isRunning}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) send(file, file.name)
-            }}
-          />
-        </label>
-        <label className="button">
+        </FileButton>
+        <FileButton takes="folder" disabled={deed.isRunning} onFiles={(files) => void sendFolder(files)}>
           {jobsTexts.chooseFolder}
-          <input
-            type="file"
-            multiple
-            ref={asFolders}
-            disabled={deed.isRunning}
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])]
-              target.value = ''
-              void sendFolder(files)
-            }}
-          />
-        </label>
+        </FileButton>
         <span role="status">{deed.isRunning ? jobsTexts.sending : null}</span>
       </div>
       {isEmpty ? <Alert type="warning" title={jobsTexts.emptyFolder} role="alert" /> : null}
@@ -67,11 +51,6 @@ export function IntakeForm({ regionId }: { readonly regionId: number }) {
     setEmpty(false)
     void deed.run((client) => client.call('askIntake', { params: { regionId }, file, name }))
   }
-}
-
-/** The attribute stands in no standard yet, so React does not know it. */
-function asFolders(input: HTMLInputElement | null): void {
-  input?.setAttribute('webkitdirectory', '')
 }
 
 function folderOf([first]: readonly File[]): string {

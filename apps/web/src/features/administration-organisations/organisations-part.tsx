@@ -4,6 +4,7 @@ import { Alert, Button, Input, Tree } from 'antd'
 import { useMemo, useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { organisationsKey, useOrganisations } from '../../api/use-organisations.ts'
+import { FileButton } from '../../ui/file-button.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { OrganisationForm } from './organisation-form.tsx'
 import { organisationTree, type TreeNode } from './organisation-tree.ts'
@@ -37,18 +38,9 @@ export function OrganisationsPart({ regionId }: { readonly regionId: number }) {
         <Button type="primary" onClick={() => setEdited('add')}>
           {above ? organisationsTexts.addUnder(above.name) : organisationsTexts.add}
         </Button>
-        <label className="button" title={organisationsTexts.importHint}>
+        <FileButton title={organisationsTexts.importHint} accept=".xlsx" onFiles={([file]) => file && takeList(file)}>
           {organisationsTexts.importList}
-          <input
-            type="file"
-            accept=".xlsx"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) void takeList(file)
-            }}
-          />
-        </label>
+        </FileButton>
         <span role="status">{added === null ? null : organisationsTexts.imported(added)}</span>
       </div>
       <p className="hint">{organisationsTexts.importHint}</p>

@@ -1,6 +1,7 @@
 import type { Me } from '@mingxiao/contract'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
+import { FileButton } from '../../ui/file-button.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { CloseForm } from './close-form.tsx'
 import { GrantForm } from './grant-form.tsx'
@@ -35,18 +36,9 @@ export function PeoplePart({ regionId, me }: { readonly regionId: number; readon
         <Button type="primary" onClick={() => setOpened('invite')}>
           {peopleTexts.invite}
         </Button>
-        <label className="button" title={peopleTexts.importHint}>
+        <FileButton title={peopleTexts.importHint} accept=".xlsx" onFiles={([file]) => file && takeList(file)}>
           {peopleTexts.importList}
-          <input
-            type="file"
-            accept=".xlsx"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) void takeList(file)
-            }}
-          />
-        </label>
+        </FileButton>
         <Input.Search
           className="apart people-search"
           aria-label={peopleTexts.search}

@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
+import { FileButton } from '../../ui/file-button.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
 
 interface AttachFilesProps {
@@ -43,18 +44,9 @@ export function AttachFiles({ packageKey, address, onChanged }: AttachFilesProps
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <label className="button">
+      <FileButton takes="files" onFiles={(files) => void attach(files)}>
         {evidenceTexts.attach}
-        <input
-          type="file"
-          multiple
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])]
-            target.value = ''
-            void attach(files)
-          }}
-        />
-      </label>
+      </FileButton>
       <span className="hint" role="status">
         {sending === null ? evidenceTexts.attachHint : evidenceTexts.attaching(sending)}
       </span>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
+import { FileButton } from '../../ui/file-button.tsx'
 import { LazyImportCheck } from '../import-check/lazy-import-check.tsx'
 import { signedIn } from '../session/signed-in.ts'
 import { useSession } from '../session/use-session.ts'
@@ -51,17 +52,7 @@ export function HomeScreen({ onOpen, onOpenShared }: HomeScreenProps) {
           <button type="button" className={isIn ? '' : 'main'} onClick={() => packages.open(readSample())}>
             {homeTexts.sample}
           </button>
-          <label className="button">
-            {homeTexts.open}
-            <input
-              type="file"
-              onChange={({ target }) => {
-                const [chosen] = target.files ?? []
-                target.value = ''
-                if (chosen) void packages.openFile(chosen)
-              }}
-            />
-          </label>
+          <FileButton onFiles={([chosen]) => chosen && packages.openFile(chosen)}>{homeTexts.open}</FileButton>
         </div>
         <p className="hint" role="status">
           {file && !preview ? homeTexts.reading : homeTexts.openHint}

@@ -1,6 +1,7 @@
 import type { PackageContent } from '@mingxiao/contract'
 import type { MouseEvent } from 'react'
 import { exportAddress, exportFormats, type PackageKey } from '../../api/export-address.ts'
+import { FileButton } from '../../ui/file-button.tsx'
 import { cellPanelTexts } from '../cell-panel/cell-panel-texts.ts'
 import { versionsTexts } from '../versions/versions-texts.ts'
 import { sharedTexts } from './shared-texts.ts'
@@ -30,17 +31,9 @@ export function SharedActions({ packageKey, content, canImport, onFile, onOpen }
         {versionsTexts.open}
       </button>
       {canImport ? (
-        <label className="button" title={sharedTexts.importHint}>
+        <FileButton title={sharedTexts.importHint} onFiles={([file]) => file && onFile(file)}>
           {sharedTexts.importFile}
-          <input
-            type="file"
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) onFile(file)
-            }}
-          />
-        </label>
+        </FileButton>
       ) : null}
       <details className="menu">
         <summary className="button">{sharedTexts.exportAs}</summary>
