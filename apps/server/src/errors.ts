@@ -70,6 +70,7 @@ export const serverErrors = {
   'window-invalid': '报送时间有误：结束应晚于开始，延期应晚于原定结束时间，提醒天数应为 0 到 365 的整数。',
   'file-infected': '文件没有通过病毒检查，已拒绝。请处理后重新提交。',
   'file-without-package': '文件中没有认出自评材料的表格或报告，请核对是否选对了文件。',
+  'data-file-damaged': '有不能识别的字符，可能保存时换了编码。请改正后另存为 UTF-8 编码再试。',
   'file-of-other-package': '文件与这套材料的年度或表式版本不同，不能导入：',
   'job-not-found': '没有找到这项任务，请刷新后查看。',
   'job-ended': '这项任务已经结束，不能再取消或重试。请刷新后查看结果。',

@@ -74,6 +74,7 @@ const statuses: Readonly<Record<ServerErrorCode, number>> = {
   'window-invalid': 422,
   'file-infected': 422,
   'file-without-package': 422,
+  'data-file-damaged': 422,
   'file-of-other-package': 422,
   'window-not-found': 404,
   'server-settings-invalid': 503,

@@ -67,6 +67,11 @@ describe('a file', () => {
 
   test.each([
     ['without any form', new TextEncoder().encode('会议通知\n请准时参加。'), 'file-without-package'],
+    [
+      'of data that is garbled',
+      new Uint8Array([...new TextEncoder().encode('{"unit": "'), 0xff, 0xff]),
+      'data-file-damaged',
+    ],
     ['that no reader takes', new Uint8Array([1, 2, 3, 0, 5]), 'not-a-text-file'],
   ])(
     '%s is refused',
