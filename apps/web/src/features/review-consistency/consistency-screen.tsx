@@ -1,11 +1,11 @@
 import type { ConsistencyJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Select } from 'antd'
+import { getRouteApi } from '@tanstack/react-router'
 import { serverClient } from '../../api/server-client.ts'
 import { lastYears } from '../review/last-years.ts'
 import { ReviewFrame } from '../review/review-frame.tsx'
 import { reviewTexts } from '../review/review-texts.ts'
+import { YearChoice } from '../review/year-choice.tsx'
 import { consistencyTexts } from './consistency-texts.ts'
 import { DifferingScores } from './differing-scores.tsx'
 import { ReviewerHabits } from './reviewer-habits.tsx'
@@ -17,17 +17,8 @@ const route = getRouteApi('/regions/$regionId/review/consistency')
 export function ConsistencyScreen() {
   const regionId = Number(route.useParams().regionId)
   const { year = lastYears()[0] ?? 0 } = route.useSearch()
-  const navigate = useNavigate()
-  const choice = (
-    <Select
-      value={year}
-      aria-label={reviewTexts.yearLabel}
-      options={lastYears().map((each) => ({ value: each, label: reviewTexts.year(each) }))}
-      onChange={(next) => navigate({ to: '.', search: { year: next }, replace: true })}
-    />
-  )
   return (
-    <ReviewFrame regionId={regionId} section="consistency" actions={choice}>
+    <ReviewFrame regionId={regionId} section="consistency" actions={<YearChoice year={year} />}>
       {() => <YearConsistency regionId={regionId} year={year} />}
     </ReviewFrame>
   )

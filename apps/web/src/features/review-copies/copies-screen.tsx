@@ -1,12 +1,12 @@
 import type { CopiesJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Select } from 'antd'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { lastYears } from '../review/last-years.ts'
 import { ReviewFrame } from '../review/review-frame.tsx'
 import { reviewTexts } from '../review/review-texts.ts'
+import { YearChoice } from '../review/year-choice.tsx'
 import { copiesTexts } from './copies-texts.ts'
 import { CopyList } from './copy-list.tsx'
 import { SideBySide } from './side-by-side.tsx'
@@ -19,17 +19,8 @@ const route = getRouteApi('/regions/$regionId/review/copies')
 export function CopiesScreen() {
   const regionId = Number(route.useParams().regionId)
   const { year = lastYears()[0] ?? 0 } = route.useSearch()
-  const navigate = useNavigate()
-  const choice = (
-    <Select
-      value={year}
-      aria-label={reviewTexts.yearLabel}
-      options={lastYears().map((each) => ({ value: each, label: reviewTexts.year(each) }))}
-      onChange={(next) => navigate({ to: '.', search: { year: next }, replace: true })}
-    />
-  )
   return (
-    <ReviewFrame regionId={regionId} section="copies" actions={choice}>
+    <ReviewFrame regionId={regionId} section="copies" actions={<YearChoice year={year} />}>
       {() => <Comparison key={year} regionId={regionId} year={year} />}
     </ReviewFrame>
   )
