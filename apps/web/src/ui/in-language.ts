@@ -5,6 +5,9 @@ const key = 'mingxiao-language'
 /** The language of the screens. It is chosen once for a page: choosing another loads the page anew. */
 export const language: Language = readLanguage()
 
+/** How the page writes days and numbers. */
+export const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
+
 /** The texts of a screen in the chosen language. */
 export function inLanguage<T>(texts: Readonly<Record<Language, T>>): T {
   return texts[language]

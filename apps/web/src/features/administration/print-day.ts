@@ -1,11 +1,11 @@
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 
 /** A moment to the minute, in the time of the page. */
 export function printDay(moment: string): string {
   return format.format(new Date(moment))
 }
 
-const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+const format = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

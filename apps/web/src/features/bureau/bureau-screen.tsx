@@ -2,7 +2,7 @@ import type { DashboardJson, Me } from '@mingxiao/contract'
 import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { OfficeFrame } from '../office/office-frame.tsx'
 import { mayOpen, rolesIn } from '../office/office-screens.ts'
 import { BehindMark } from './behind-mark.tsx'
@@ -96,4 +96,4 @@ function windowText({ window }: DashboardJson): string {
   return bureauTexts.window(day.format(new Date(window.opensAt)), day.format(new Date(window.closesAt)))
 }
 
-const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })

@@ -16,7 +16,6 @@ export const importCheckTexts = inLanguage({
     previous: '上一处',
     noSpot: '原文中没有对应的位置',
     file: (name: string) => `文件：${name}`,
-    attachments: '读到的附件',
   },
   en: {
     heading: (name: string) => `Check what was read: ${name}`,
@@ -33,6 +32,5 @@ export const importCheckTexts = inLanguage({
     previous: 'Previous',
     noSpot: 'It stands nowhere in the source',
     file: (name: string) => `File: ${name}`,
-    attachments: 'Attachments read',
   },
 })

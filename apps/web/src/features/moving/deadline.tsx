@@ -1,5 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { daysLeft } from './days-left.ts'
 import { movingTexts } from './moving-texts.ts'
 
@@ -21,4 +21,4 @@ export function Deadline({ openTime }: { readonly openTime: PackageContent['head
 
 /** Days before the end that are shown as pressing. */
 const soon = 7
-const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' })
+const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric' })

@@ -1,5 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { movingTexts } from './moving-texts.ts'
 import { stepsOf } from './steps-of.ts'
 
@@ -21,4 +21,4 @@ export function ProgressLine({ content }: { readonly content: PackageContent }) 
   )
 }
 
-const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric' })
+const day = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' })

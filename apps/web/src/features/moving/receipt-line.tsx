@@ -1,5 +1,5 @@
 import type { ReceiptJson } from '@mingxiao/contract'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { movingTexts } from './moving-texts.ts'
 
 /** The receipt of the last submission, with the way to verify it. */
@@ -22,7 +22,7 @@ export function ReceiptLine({ receipt }: { readonly receipt: ReceiptJson }) {
   )
 }
 
-const moment = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+const moment = new Intl.DateTimeFormat(locale, {
   dateStyle: 'medium',
   timeStyle: 'short',
 })

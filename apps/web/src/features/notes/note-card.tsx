@@ -2,7 +2,7 @@ import type { NoteJson } from '@mingxiao/contract'
 import { useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { NoteForm } from './note-form.tsx'
 import { notesTexts } from './notes-texts.ts'
 import type { NoteThread } from './threads-of.ts'
@@ -84,7 +84,7 @@ function NoteText({ note, nameOf }: { readonly note: NoteJson; readonly nameOf: 
   )
 }
 
-const moment = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+const moment = new Intl.DateTimeFormat(locale, {
   month: 'numeric',
   day: 'numeric',
   hour: '2-digit',

@@ -5,7 +5,6 @@ export const notesTexts = inLanguage({
   zh: {
     heading: '意见',
     returned: '退回意见',
-    note: '意见',
     settled: '已处理',
     settle: '标为已处理',
     reply: '回复',
@@ -19,7 +18,6 @@ export const notesTexts = inLanguage({
   en: {
     heading: 'Notes',
     returned: 'Returned',
-    note: 'Note',
     settled: 'Settled',
     settle: 'Mark as settled',
     reply: 'Reply',

@@ -1,7 +1,7 @@
 import type { NoticeJson } from '@mingxiao/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { serverClient } from '../../api/server-client.ts'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { noticesTexts } from './notices-texts.ts'
 import './notices.css'
 
@@ -42,4 +42,4 @@ function textOf({ organisation, year, closesAt }: NoticeJson): string {
 }
 
 const dayMilliseconds = 86_400_000
-const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'long', day: 'numeric' })
+const day = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric' })

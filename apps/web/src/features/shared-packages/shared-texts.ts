@@ -6,7 +6,6 @@ type States = Readonly<Record<PackageHead['state'], string>>
 /** Words of the packages on the server. */
 export const sharedTexts = inLanguage({
   zh: {
-    none: '还没有。',
     reading: '正在读取……',
     failed: '读不到，请稍后再试。',
     packageOf: (year: number) => `${year}年度自评材料`,
@@ -39,7 +38,6 @@ export const sharedTexts = inLanguage({
     toHome: '回到首页',
   },
   en: {
-    none: 'None yet.',
     reading: 'Reading…',
     failed: 'Cannot be read now. Please try again later.',
     packageOf: (year: number) => `Self-evaluation ${year}`,
