@@ -1,7 +1,7 @@
 import type { EvidenceJson } from '@mingxiao/contract'
-import type { PackageKey } from '../../api/export-address.ts'
+import { type PackageKey, packageAddress } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { evidenceTexts } from './evidence-texts.ts'
 import { printBytes } from './print-bytes.ts'
 
@@ -30,7 +30,11 @@ export function EvidenceList({ packageKey, items, canChange, nameOf, personOf, o
     <ul className="evidence">
       {items.map(({ id, address, name, bytes, contentHash, addedBy, addedAt }) => (
         <li key={id}>
-          <a href={addressOf(packageKey, id)} download={name} title={`SM3 ${contentHash}`}>
+          <a
+            href={`${packageAddress(packageKey)}/evidence/${encodeURIComponent(id)}`}
+            download={name}
+            title={`SM3 ${contentHash}`}
+          >
             {name}
           </a>
           <span className="hint">
@@ -57,8 +61,4 @@ export function EvidenceList({ packageKey, items, canChange, nameOf, personOf, o
   )
 }
 
-function addressOf({ regionId, packageId }: PackageKey, id: string): string {
-  return `/api/regions/${regionId}/packages/${encodeURIComponent(packageId)}/evidence/${encodeURIComponent(id)}`
-}
-
-const day = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { month: 'numeric', day: 'numeric' })
+const day = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' })

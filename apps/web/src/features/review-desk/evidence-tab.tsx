@@ -1,8 +1,9 @@
+import { packageAddress } from '../../api/export-address.ts'
 import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 
 /** The files behind the figures, those of the cell that is looked at first. */
-export function EvidenceTab({ packageKey: { regionId, packageId }, content, cell, nameOf, onShow }: DeskPanelProps) {
+export function EvidenceTab({ packageKey, content, cell, nameOf, onShow }: DeskPanelProps) {
   if (content.evidence.length === 0) return <p className="hint">{deskTexts.none.evidence}</p>
   const isHere = (address: string) => cell !== '' && address === cell
   const ordered = content.evidence.toSorted((a, b) => Number(isHere(b.address)) - Number(isHere(a.address)))
@@ -10,7 +11,7 @@ export function EvidenceTab({ packageKey: { regionId, packageId }, content, cell
     <ul className="review-evidence">
       {ordered.map(({ id, name, address, bytes }) => (
         <li key={id}>
-          <a href={`/api/regions/${regionId}/packages/${packageId}/evidence/${id}`} download={name}>
+          <a href={`${packageAddress(packageKey)}/evidence/${encodeURIComponent(id)}`} download={name}>
             {name}
           </a>
           <span className="hint">{deskTexts.evidence.bytes(kilobytes(bytes))}</span>

@@ -1,6 +1,6 @@
 import type { PackageContent } from '@mingxiao/contract'
 import type { MouseEvent } from 'react'
-import { exportAddress, exportFormats, type PackageKey } from '../../api/export-address.ts'
+import { exportAddress, exportFormats, type PackageKey, packageAddress } from '../../api/export-address.ts'
 import { FileButton } from '../../ui/file-button.tsx'
 import { cellPanelTexts } from '../cell-panel/cell-panel-texts.ts'
 import { versionsTexts } from '../versions/versions-texts.ts'
@@ -22,6 +22,7 @@ interface SharedActionsProps {
 
 /** Files in and out of a package of the server, its versions, and what stands behind its figures. */
 export function SharedActions({ packageKey, content, canImport, onFile, onOpen }: SharedActionsProps) {
+  const original = `${packageAddress(packageKey)}/original?form=`
   return (
     <>
       <button type="button" onClick={() => onOpen({ kind: 'cell', address: '' })}>
@@ -44,12 +45,12 @@ export function SharedActions({ packageKey, content, canImport, onFile, onOpen }
             </a>
           ))}
           {content.original?.takesComments ? (
-            <a href={originalAddress(packageKey, 'annotated')} download onClick={closeMenu}>
+            <a href={`${original}annotated`} download onClick={closeMenu}>
               {sharedTexts.annotated}
             </a>
           ) : null}
           {content.original ? (
-            <a href={originalAddress(packageKey, 'as-imported')} download onClick={closeMenu}>
+            <a href={`${original}as-imported`} download onClick={closeMenu}>
               {sharedTexts.original}
             </a>
           ) : null}
@@ -57,10 +58,6 @@ export function SharedActions({ packageKey, content, canImport, onFile, onOpen }
       </details>
     </>
   )
-}
-
-function originalAddress({ regionId, packageId }: PackageKey, form: 'as-imported' | 'annotated'): string {
-  return `/api/regions/${regionId}/packages/${encodeURIComponent(packageId)}/original?form=${form}`
 }
 
 function closeMenu({ currentTarget }: MouseEvent) {

@@ -1,5 +1,5 @@
 import type { PackageContent } from '@mingxiao/contract'
-import type { PackageKey } from '../../api/export-address.ts'
+import { type PackageKey, packageAddress } from '../../api/export-address.ts'
 import { refusalText } from '../../api/refusal-text.ts'
 import { serverClient } from '../../api/server-client.ts'
 import type { Editor } from '../editing/create-editor.ts'
@@ -82,7 +82,7 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
     listener.saved(isKept ? { kind: 'unsaved' } : { kind: 'failed' })
     later(typingDelay)
   })
-  const events = new EventSource(`/api/regions/${key.regionId}/packages/${key.packageId}/findings/events`)
+  const events = new EventSource(`${packageAddress(key)}/findings/events`)
   // What others changed comes at once, what the server makes of it a little later.
   const heard = ({ lastEventId }: MessageEvent) => {
     const revision = BigInt(lastEventId)

@@ -2,9 +2,9 @@ import type { PackageContent } from '@mingxiao/contract'
 import type { Change } from '@mingxiao/drafts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PackageKey } from '../../api/export-address.ts'
+import { type PackageKey, packageAddress } from '../../api/export-address.ts'
 import { serverClient } from '../../api/server-client.ts'
-import { language } from '../../ui/in-language.ts'
+import { locale } from '../../ui/in-language.ts'
 import { movingTexts } from '../moving/moving-texts.ts'
 import { ChangeList } from './change-list.tsx'
 import { versionsTexts } from './versions-texts.ts'
@@ -83,7 +83,7 @@ export function VersionsPanel({ packageKey, content, onGo, onClose }: VersionsPa
               ))}
             </select>
           </label>
-          <a href={addressOf(packageKey, from)} download>
+          <a href={`${packageAddress(packageKey)}/versions/${from}`} download>
             {versionsTexts.version(from)} {versionsTexts.download}
           </a>
         </div>
@@ -95,11 +95,7 @@ export function VersionsPanel({ packageKey, content, onGo, onClose }: VersionsPa
   )
 }
 
-function addressOf({ regionId, packageId }: PackageKey, version: number): string {
-  return `/api/regions/${regionId}/packages/${encodeURIComponent(packageId)}/versions/${version}`
-}
-
-const moment = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+const moment = new Intl.DateTimeFormat(locale, {
   dateStyle: 'short',
   timeStyle: 'short',
 })
