@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { packagesToExport } from '../actions/packages/packages-to-export.ts'
 import { printPackage } from '../actions/packages/print-package.ts'
 import { requireRegionRole } from '../actions/scope/require-region-role.ts'
@@ -8,6 +9,7 @@ import type { JobItemTable, JobTable } from '../store/tables.ts'
 import type { ExportInput } from './ask-export.ts'
 import { exportList } from './export-list.ts'
 import type { JobKind } from './job-kind.ts'
+import { readJobFile } from './read-job-file.ts'
 import { type ZippedFile, zipFiles } from './zip-files.ts'
 
 /** Packages printed one by one; what was printed before a worker died is there for the next. */
@@ -24,7 +26,7 @@ export const exportKind: JobKind = {
       name: nameOf(names, `${asked.year}年度自评材料`, ending, taken),
       run: async () => {
         const { bytes } = await printPackage(services, await actorNow(), id, format)
-        await services.results.write(job.id, `${id}.part`, [bytes])
+        await services.results.write(job.id, pieceOf(id), [bytes])
         return { outcome: 'printed', packageId: id, bytes: bytes.length }
       },
     }))
@@ -57,7 +59,8 @@ async function* files(
   const list = exportList()
   for (const item of items) {
     const { name, outcome } = item
-    const content = outcome.outcome === 'printed' ? await pieceOf(results, id, outcome.packageId) : null
+    const content =
+      outcome.outcome === 'printed' ? await buffer(await readJobFile(results, id, pieceOf(outcome.packageId))) : null
     list.add(item, content)
     // What is packed already is not packed again.
     if (content) yield { name, content, pack: isText(format) }
@@ -65,15 +68,10 @@ async function* files(
   yield { name: '清单.csv', content: Buffer.from(list.text()), pack: true }
 }
 
-function isText(format: ExportInput['format']): boolean {
-  return format === 'json' || format === 'csv'
+function pieceOf(packageId: string): string {
+  return `${packageId}.part`
 }
 
-/** Somebody who tries a failed job again after a long time comes too late for what it had printed. */
-async function pieceOf(results: Services['results'], jobId: string, packageId: string): Promise<Buffer> {
-  const name = `${packageId}.part`
-  if ((await results.sizeOf(jobId, name)) === null) throw serverError('job-files-gone', `${name} was removed`)
-  const pieces: Uint8Array[] = []
-  for await (const piece of results.read(jobId, name)) pieces.push(piece as Buffer)
-  return Buffer.concat(pieces)
+function isText(format: ExportInput['format']): boolean {
+  return format === 'json' || format === 'csv'
 }

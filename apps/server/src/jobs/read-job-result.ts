@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor.ts'
 import { serverError } from '../errors.ts'
 import { resultFile } from './export-kind.ts'
 import { ownJob } from './job-actions.ts'
+import { readJobFile } from './read-job-file.ts'
 
 export interface ReadResult {
   readonly name: string
@@ -14,7 +15,6 @@ export interface ReadResult {
 export async function readJobResult({ database, results }: Services, actor: Actor, id: string): Promise<ReadResult> {
   const { result } = await ownJob(database, actor, id)
   requireRegionRole(actor, 'ask-export')
-  if (!result || (await results.sizeOf(id, resultFile)) === null)
-    throw serverError('job-files-gone', `${id} has no file`)
-  return { name: result.name, content: results.read(id, resultFile) }
+  if (!result) throw serverError('job-files-gone', `${id} has no file`)
+  return { name: result.name, content: await readJobFile(results, id, resultFile) }
 }
