@@ -30,7 +30,7 @@ export async function deliverMessage(
     return
   }
   const attempt = await tryToSend(services, webhook, delivery, attempted.attempted_at)
-  const isDone = attempt.status !== null && attempt.status >= 200 && attempt.status < 300
+  const isDone = attempt.problem === null
   const isGone = attempt.status === gone
   const state = isDone ? 'delivered' : isLast || isGone ? 'failed' : 'waiting'
   await inRegion(async (work) => {
