@@ -1,4 +1,5 @@
 import type { JobProgressJson } from '@mingxiao/contract'
+import { deskAddress } from '../review/review-address.ts'
 import { jobsTexts } from './jobs-texts.ts'
 
 type Item = JobProgressJson['items'][number]
@@ -30,7 +31,7 @@ export function JobItems({ regionId, items }: JobItemsProps) {
                 {'packageId' in outcome ? (
                   <>
                     {' '}
-                    <a href={`#/regions/${regionId}/review/${outcome.packageId}`}>{jobsTexts.open}</a>
+                    <a href={deskAddress(regionId, outcome.packageId)}>{jobsTexts.open}</a>
                   </>
                 ) : null}
               </td>

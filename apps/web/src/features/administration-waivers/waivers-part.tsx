@@ -7,6 +7,7 @@ import { language } from '../../ui/in-language.ts'
 import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
 import { useWindows } from '../administration/use-region.ts'
+import { deskAddress } from '../review/review-address.ts'
 import { waiversTexts } from './waivers-texts.ts'
 
 type Decision = keyof typeof waiversTexts.decisions
@@ -86,7 +87,7 @@ function columnsFor(regionId: number, rules: readonly RegionRuleJson[]): TableCo
       width: 200,
       render: (_, { packageId, organisationName, year }) => (
         <>
-          <a href={`#/regions/${regionId}/review/${packageId}`} aria-label={waiversTexts.open(organisationName)}>
+          <a href={deskAddress(regionId, packageId)} aria-label={waiversTexts.open(organisationName)}>
             {organisationName}
           </a>
           <div className="hint">{waiversTexts.packageOf(year)}</div>

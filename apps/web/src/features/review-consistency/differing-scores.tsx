@@ -1,4 +1,5 @@
 import type { ConsistencyJson } from '@mingxiao/contract'
+import { deskAddress } from '../review/review-address.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { consistencyTexts } from './consistency-texts.ts'
 
@@ -14,7 +15,7 @@ export function DifferingScores({ regionId, differing }: DifferingScoresProps) {
       {differing.map(({ packageId, organisationName, address, name, weight, selfScore, scores, spread }) => (
         <li key={packageId + address}>
           <p className="what">
-            <a href={`#/regions/${regionId}/review/${packageId}?${new URLSearchParams({ at: address })}`}>{name}</a>
+            <a href={deskAddress(regionId, packageId, { at: address })}>{name}</a>
             <span className="hint">
               {organisationName} · {consistencyTexts.weight} {weight} · {consistencyTexts.self}{' '}
               {selfScore ?? reviewTexts.unknown}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { byPosition } from '../../ui/by-position.ts'
+import { deskAddress } from '../review/review-address.ts'
 import { copiesTexts } from './copies-texts.ts'
 import { type MarkedPiece, markAlike } from './mark-alike.ts'
 import type { Similarity } from './similarity.ts'
@@ -63,12 +64,11 @@ interface SideProps {
 }
 
 function Side({ regionId, place: { packageId, unit, attachment, label, path }, pieces }: SideProps) {
-  const at = path === null ? '' : `?${new URLSearchParams({ at: path })}`
   return (
     <article>
       <header>
         <h3>{unit}</h3>
-        <a href={`#/regions/${regionId}/review/${packageId}${at}`}>
+        <a href={deskAddress(regionId, packageId, path === null ? {} : { at: path })}>
           {copiesTexts.attachment(attachment)} {label}
         </a>
       </header>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { OfficeFrame } from '../office/office-frame.tsx'
-import type { DeskSearch } from '../review/review-search.ts'
+import { queueAddress } from '../review/review-address.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { deskTexts } from './desk-texts.ts'
 import { ReviewDesk } from './review-desk.tsx'
@@ -16,20 +16,15 @@ export function ReviewDeskScreen() {
   const { at, ...search } = route.useSearch()
   const key = { regionId: Number(regionId), packageId }
   const { data, isError } = useReviewPackage(key)
-  const { organisationName = '', year } = data?.head ?? {}
+  const { organisationName = '' } = data?.head ?? {}
   const path = [{ label: reviewTexts.queue, href: queueAddress(key.regionId, search) }]
   return (
     <OfficeFrame regionId={key.regionId} screen="review" title={organisationName || deskTexts.panel} path={path}>
       {(me) => {
         if (isError) return <p role="alert">{deskTexts.missing}</p>
-        if (!data || year === undefined) return <p className="hint">{reviewTexts.reading}</p>
+        if (!data) return <p className="hint">{reviewTexts.reading}</p>
         return <ReviewDesk key={packageId} packageKey={key} content={data} me={me} search={search} at={at ?? null} />
       }}
     </OfficeFrame>
   )
-}
-
-function queueAddress(regionId: number, search: DeskSearch): string {
-  const asked = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, `${value}`]))
-  return `#/regions/${regionId}/review${asked.size === 0 ? '' : `?${asked}`}`
 }

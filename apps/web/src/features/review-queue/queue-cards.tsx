@@ -1,6 +1,7 @@
+import { deskAddress } from '../review/review-address.ts'
 import { reviewTexts } from '../review/review-texts.ts'
 import { FindingTally } from './finding-tally.tsx'
-import { deskAddress, type QueueList } from './queue-list.ts'
+import type { QueueList } from './queue-list.ts'
 import { riskText } from './queue-table.tsx'
 import { queueTexts } from './queue-texts.ts'
 import { RiskSteps } from './risk-steps.tsx'

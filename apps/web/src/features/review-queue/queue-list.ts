@@ -12,10 +12,3 @@ export interface QueueList {
   readonly regionId: number
   readonly onChoose: (ids: readonly string[]) => void
 }
-
-/** Where a package is reviewed; the search goes along, so that the next one is the next of this queue. */
-export function deskAddress(regionId: number, packageId: string, search: ReviewSearch): string {
-  const asked = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, `${value}`]))
-  const after = asked.size === 0 ? '' : `?${asked}`
-  return `#/regions/${regionId}/review/${packageId}${after}`
-}

@@ -1,5 +1,6 @@
 import type { PackageKey } from '../../api/export-address.ts'
 import { Deadline } from '../moving/deadline.tsx'
+import { deskAddress } from '../review/review-address.ts'
 import { sharedTexts } from '../shared-packages/shared-texts.ts'
 import type { Task } from './tasks-of.ts'
 import { tasksTexts } from './tasks-texts.ts'
@@ -22,7 +23,7 @@ export function TaskList({ tasks, onOpen }: TaskListProps) {
               type="button"
               className="package"
               onClick={() => {
-                if (isReview(asked)) window.location.hash = `#/regions/${regionId}/review/${id}`
+                if (isReview(asked)) window.location.hash = deskAddress(regionId, id)
                 else onOpen({ regionId, packageId: id })
               }}
             >
