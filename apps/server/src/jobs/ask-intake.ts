@@ -1,7 +1,6 @@
 import { requireRegionRole } from '../actions/scope/require-region-role.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
-import { serverError } from '../errors.ts'
 import { addJob } from '../store/jobs/jobs.ts'
 import type { JobTable } from '../store/tables.ts'
 import type { JobQueue } from './job-queue.ts'
@@ -16,8 +15,7 @@ export const archiveFile = 'archive.zip'
 
 export interface ArchiveToTake {
   readonly name: string
-  readonly content: AsyncIterable<Uint8Array>
-  readonly mostBytes: number
+  readonly bytes: Uint8Array
 }
 
 /** Takes an archive of many packages in, file by file, while nobody waits. */
@@ -25,22 +23,13 @@ export async function askIntake(
   { database, results }: Services,
   queue: JobQueue,
   actor: Actor,
-  { name, content, mostBytes }: ArchiveToTake,
+  { name, bytes }: ArchiveToTake,
 ): Promise<JobTable> {
   requireRegionRole(actor, 'begin-package')
   const input: IntakeInput = { fileName: name }
   const job = newJob(actor, 'intake', input)
-  await results.write(job.id, archiveFile, limited(content, mostBytes))
+  await results.write(job.id, archiveFile, [bytes])
   await addJob(database, job)
   await queue.send(job.id)
   return job
-}
-
-async function* limited(content: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0
-  for await (const piece of content) {
-    bytes += piece.length
-    if (bytes > most) throw serverError('request-too-large', `more than ${most} bytes of an archive`)
-    yield piece
-  }
 }

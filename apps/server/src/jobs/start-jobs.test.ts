@@ -56,13 +56,7 @@ afterAll(async () => {
 const unitOfSample = JSON.parse(
   readFileSync(new URL('../../../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8'),
 ).unit as string
-const archive = (files: Readonly<Record<string, Uint8Array>>) => ({
-  name: '一批.zip',
-  mostBytes: 1e9,
-  content: (async function* () {
-    yield zipFiles(files)
-  })(),
-})
+const archive = (files: Readonly<Record<string, Uint8Array>>) => ({ name: '一批.zip', bytes: zipFiles(files) })
 const start = async (with_: Partial<Services> = {}) => {
   queue = await startJobs(
     { ...services, ...with_ },
@@ -135,10 +129,8 @@ describe('an archive of packages', () => {
     await expect(cancelJob(services, actor, id)).rejects.toMatchObject({ code: 'job-ended' })
   }, 90_000)
   test('that is none fails, may be tried again, and is nobody else’s to see', async () => {
-    const content = (async function* () {
-      yield Buffer.from('no archive')
-    })()
-    const { id } = await askIntake(services, await start(), actor, { name: '坏.zip', mostBytes: 100, content })
+    const none = { name: '坏.zip', bytes: Buffer.from('no archive') }
+    const { id } = await askIntake(services, await start(), actor, none)
     await over(id, 'failed')
     await retryJob(services, queue as JobQueue, actor, id)
     await over(id, 'failed')

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { endpoints } from '@mingxiao/contract'
 import { serverError } from '../errors.ts'
 import { askExport } from '../jobs/ask-export.ts'
@@ -19,10 +18,9 @@ export function addJobRoutes(server: Server): void {
   const { services, settings } = server
   const asJson = (job: JobTable) => jobAsJson(job, settings)
   const progress = (read: ReadJob) => progressAsJson(read, settings)
-  addRoute(server, endpoints.askIntake, async ({ actor, file: { name, bytes } }) => {
-    const archive = { name, content: Readable.from([bytes]), mostBytes: settings.limits.uploadBytes }
-    return asJson(await askIntake(services, queueOf(server), actor, archive))
-  })
+  addRoute(server, endpoints.askIntake, async ({ actor, file }) =>
+    asJson(await askIntake(services, queueOf(server), actor, file)),
+  )
   addRoute(server, endpoints.askExport, async ({ actor, body: { states = [], ...asked } }) =>
     asJson(await askExport(services, queueOf(server), actor, { ...asked, states })),
   )
