@@ -56,7 +56,7 @@ function JobLine({ regionId, job: listed }: { readonly regionId: number; readonl
           ) : null}
         </span>
       </div>
-      {job.state === 'running' || job.state === 'waiting' ? (
+      {isUnderWay(job) ? (
         <progress aria-label={titleOf(job)} {...(job.total === null ? {} : { max: job.total, value: items.length })} />
       ) : null}
       {job.result ? <p className="hint">{jobsTexts.keptUntil(printDay(job.result.keptUntil))}</p> : null}

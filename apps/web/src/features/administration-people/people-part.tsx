@@ -11,13 +11,14 @@ import { type Person, searchPeople, usePeople } from './people.ts'
 import { PeopleTable } from './people-table.tsx'
 import { peopleTexts } from './people-texts.ts'
 
+/** The form beside the page. */
+type Opened = { readonly kind: 'invite' } | { readonly kind: 'grant' | 'close'; readonly to: Person }
+
 /** Who works in the region, as what, and whether they can sign in. */
 export function PeoplePart({ regionId, me }: { readonly regionId: number; readonly me: Me }) {
   const { people, isLoading } = usePeople(regionId)
   const [text, setText] = useState('')
-  const [opened, setOpened] = useState<'invite' | { readonly kind: 'grant' | 'close'; readonly to: Person } | null>(
-    null,
-  )
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [invitations, setInvitations] = useState<readonly Invitation[]>([])
   const deed = useDeed(['people', regionId])
   const shown = searchPeople(people, text)
@@ -33,7 +34,7 @@ export function PeoplePart({ regionId, me }: { readonly regionId: number; readon
   return (
     <>
       <div className="part-tools">
-        <Button type="primary" onClick={() => setOpened('invite')}>
+        <Button type="primary" onClick={() => setOpened({ kind: 'invite' })}>
           {peopleTexts.invite}
         </Button>
         <FileButton title={peopleTexts.importHint} accept=".xlsx" onFiles={([file]) => file && takeList(file)}>
@@ -66,20 +67,12 @@ export function PeoplePart({ regionId, me }: { readonly regionId: number; readon
       />
       <InviteForm
         regionId={regionId}
-        isOpen={opened === 'invite'}
+        isOpen={opened?.kind === 'invite'}
         onClose={close}
         onInvited={(invitation) => setInvitations([invitation])}
       />
-      <GrantForm
-        regionId={regionId}
-        person={opened !== null && opened !== 'invite' && opened.kind === 'grant' ? opened.to : null}
-        onClose={close}
-      />
-      <CloseForm
-        regionId={regionId}
-        person={opened !== null && opened !== 'invite' && opened.kind === 'close' ? opened.to : null}
-        onClose={close}
-      />
+      <GrantForm regionId={regionId} person={opened?.kind === 'grant' ? opened.to : null} onClose={close} />
+      <CloseForm regionId={regionId} person={opened?.kind === 'close' ? opened.to : null} onClose={close} />
     </>
   )
 }

@@ -129,8 +129,7 @@ function StateOf({ person }: { readonly person: Person }) {
 
   function stateTag({ closedAt, lockedUntil, hasPassword, signsOn: bySignOn }: Person) {
     if (closedAt !== null) return <Badge kind="quiet">{states.closed(printDay(closedAt))}</Badge>
-    if (lockedUntil !== null && Date.parse(lockedUntil) > Date.now())
-      return <Badge kind="error">{states.locked(printDay(lockedUntil))}</Badge>
+    if (isAhead(lockedUntil)) return <Badge kind="error">{states.locked(printDay(lockedUntil))}</Badge>
     if (!hasPassword && !bySignOn) return <Badge kind="warning">{states.invited}</Badge>
     return <Badge kind="good">{states.open}</Badge>
   }
@@ -147,7 +146,7 @@ function Actions({ regionId, person, deed, onInvited, onClose }: ActionsProps) {
   // Whoever works elsewhere as well is in the hands of those regions together.
   if (worksElsewhere) return null
   const params = { regionId, accountId }
-  const isShut = closedAt !== null || (lockedUntil !== null && Date.parse(lockedUntil) > Date.now())
+  const isShut = closedAt !== null || isAhead(lockedUntil)
   return (
     <div className="person-actions">
       <Popconfirm
@@ -190,4 +189,8 @@ function Actions({ regionId, person, deed, onInvited, onClose }: ActionsProps) {
       ) : null}
     </div>
   )
+}
+
+function isAhead(moment: string | null): moment is string {
+  return moment !== null && Date.parse(moment) > Date.now()
 }

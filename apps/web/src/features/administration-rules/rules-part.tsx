@@ -1,10 +1,9 @@
 import type { RegionRuleJson } from '@mingxiao/contract'
-import { useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Input, Select, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
-import { serverClient } from '../../api/server-client.ts'
 import { language } from '../../ui/in-language.ts'
 import { Badge } from '../administration/badge.tsx'
+import { useRules } from '../administration/use-region.ts'
 import { filterRules, type RuleFilter } from './filter-rules.ts'
 import { RuleForm } from './rule-form.tsx'
 import { rulesTexts } from './rules-texts.ts'
@@ -13,16 +12,13 @@ import './rules.css'
 
 /** All rules, and how the region wants each to judge. */
 export function RulesPart({ regionId }: { readonly regionId: number }) {
-  const { data = [], isLoading } = useQuery({
-    queryKey: ['rules', regionId],
-    queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
-  })
+  const { rules, isLoading } = useRules(regionId)
   const [filter, setFilter] = useState<RuleFilter>({ text: '', group: '', severity: '', onlySet: false })
   const [chosen, setChosen] = useState<string | null>(null)
-  const shown = filterRules(data, filter)
+  const shown = filterRules(rules, filter)
   return (
     <>
-      <RuleTools rules={data} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <RuleTools rules={rules} shown={shown.length} filter={filter} onFilter={setFilter} />
       <Table<RegionRuleJson>
         rowKey={({ rule }) => rule.id}
         size="middle"
@@ -34,7 +30,7 @@ export function RulesPart({ regionId }: { readonly regionId: number }) {
       />
       <RuleForm
         regionId={regionId}
-        rule={data.find(({ rule }) => rule.id === chosen) ?? null}
+        rule={rules.find(({ rule }) => rule.id === chosen) ?? null}
         onClose={() => setChosen(null)}
       />
     </>

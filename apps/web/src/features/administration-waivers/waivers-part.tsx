@@ -1,12 +1,12 @@
 import type { RegionRuleJson, RegionWaiverJson } from '@mingxiao/contract'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Segmented, Select, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { language } from '../../ui/in-language.ts'
 import { Badge } from '../administration/badge.tsx'
 import { printDay } from '../administration/print-day.ts'
-import { useWindows } from '../administration/use-region.ts'
+import { useRules, useWindows } from '../administration/use-region.ts'
 import { deskAddress } from '../review/review-address.ts'
 import { waiversTexts } from './waivers-texts.ts'
 
@@ -30,7 +30,7 @@ export function WaiversPart({ regionId }: { readonly regionId: number }) {
     },
     getNextPageParam: ({ next }) => next ?? undefined,
   })
-  const rules = useRules(regionId)
+  const { rules } = useRules(regionId)
   const years = useWindows(regionId).windows.map(({ year }) => year)
   const { decisions, allYears } = waiversTexts
   return (
@@ -69,14 +69,6 @@ export function WaiversPart({ regionId }: { readonly regionId: number }) {
       ) : null}
     </>
   )
-}
-
-function useRules(regionId: number): readonly RegionRuleJson[] {
-  const { data } = useQuery({
-    queryKey: ['rules', regionId],
-    queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
-  })
-  return data ?? []
 }
 
 function columnsFor(regionId: number, rules: readonly RegionRuleJson[]): TableColumnsType<RegionWaiverJson> {

@@ -1,4 +1,4 @@
-import type { OrganisationJson, WindowJson } from '@mingxiao/contract'
+import type { OrganisationJson, RegionRuleJson, WindowJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { serverClient } from '../../api/server-client.ts'
 
@@ -14,4 +14,13 @@ export function useWindows(regionId: number): { readonly windows: readonly Windo
     queryFn: async () => (await (await serverClient()).call('listWindows', { params: { regionId } })).items,
   })
   return { windows: data ?? [], isLoading }
+}
+
+/** All rules, as the region wants them. */
+export function useRules(regionId: number): { readonly rules: readonly RegionRuleJson[]; readonly isLoading: boolean } {
+  const { data, isLoading } = useQuery({
+    queryKey: ['rules', regionId],
+    queryFn: async () => (await (await serverClient()).call('listRules', { params: { regionId } })).items,
+  })
+  return { rules: data ?? [], isLoading }
 }
