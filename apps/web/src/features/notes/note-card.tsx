@@ -1,7 +1,6 @@
 import type { NoteJson } from '@mingxiao/contract'
 import { useState } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
-import { serverClient } from '../../api/server-client.ts'
 import { locale } from '../../ui/in-language.ts'
 import { NoteForm } from './note-form.tsx'
 import { notesTexts } from './notes-texts.ts'
@@ -12,6 +11,7 @@ export interface NoteRights {
   readonly packageKey: PackageKey
   readonly canWrite: boolean
   readonly canSettle: (note: NoteJson) => boolean
+  readonly settle: (note: NoteJson) => Promise<void>
   readonly nameOf: (accountId: string) => string
   readonly onChanged: () => void
 }
@@ -21,16 +21,10 @@ interface NoteCardProps extends NoteRights {
 }
 
 /** A conversation about a cell: who said what, to be answered or settled. */
-export function NoteCard({ thread, packageKey, canWrite, canSettle, nameOf, onChanged }: NoteCardProps) {
+export function NoteCard({ thread, packageKey, canWrite, canSettle, settle, nameOf, onChanged }: NoteCardProps) {
   const [isAnswering, setAnswering] = useState(false)
   const { note, replies } = thread
   const isOpen = note.settledAt === null
-
-  async function settle() {
-    const client = await serverClient()
-    await client.call('settleNote', { params: { ...packageKey, noteId: note.id } })
-    onChanged()
-  }
 
   return (
     <div className={`note-card${isOpen ? '' : ' settled'}${note.returns ? ' returned' : ''}`}>
@@ -46,7 +40,7 @@ export function NoteCard({ thread, packageKey, canWrite, canSettle, nameOf, onCh
             </button>
           ) : null}
           {canSettle(note) ? (
-            <button type="button" onClick={settle}>
+            <button type="button" onClick={() => settle(note)}>
               {notesTexts.settle}
             </button>
           ) : null}

@@ -1,6 +1,7 @@
 import type { PackageContent } from '@mingxiao/contract'
 import { useMemo } from 'react'
 import type { PackageKey } from '../../api/export-address.ts'
+import { serverClient } from '../../api/server-client.ts'
 import { useSession } from '../session/use-session.ts'
 import type { NoteRights } from './note-card.tsx'
 
@@ -16,6 +17,11 @@ export function useNoteRights(packageKey: PackageKey, content: PackageContent, o
       packageKey,
       canWrite,
       canSettle: ({ writtenBy }) => deeds.includes('settle-note') || (canWrite && writtenBy === own),
+      settle: async ({ id }) => {
+        const client = await serverClient()
+        await client.call('settleNote', { params: { ...packageKey, noteId: id } })
+        onChanged()
+      },
       nameOf: (accountId) => people.find((person) => person.accountId === accountId)?.displayName ?? '',
       onChanged,
     }

@@ -1,5 +1,4 @@
 import type { NoteJson } from '@mingxiao/contract'
-import { serverClient } from '../../api/server-client.ts'
 import type { NoteRights } from '../notes/note-card.tsx'
 import { sharedTexts } from './shared-texts.ts'
 
@@ -12,15 +11,9 @@ interface ReviewNotesProps {
 
 /** What came back with the package and nobody has settled yet, with the way to each cell. */
 export function ReviewNotes({ notes, rights, nameOf, onGo }: ReviewNotesProps) {
-  const { packageKey, canSettle, onChanged } = rights
+  const { canSettle, settle } = rights
   const open = notes.filter(({ returns, settledAt }) => returns && settledAt === null)
   if (open.length === 0) return null
-
-  async function settle(noteId: string) {
-    const client = await serverClient()
-    await client.call('settleNote', { params: { ...packageKey, noteId } })
-    onChanged()
-  }
 
   return (
     <section className="conflicts" aria-label={sharedTexts.notes}>
@@ -36,7 +29,7 @@ export function ReviewNotes({ notes, rights, nameOf, onGo }: ReviewNotesProps) {
             </button>
           )}
           {canSettle(note) ? (
-            <button type="button" onClick={() => settle(note.id)}>
+            <button type="button" onClick={() => settle(note)}>
               {sharedTexts.settled}
             </button>
           ) : null}
