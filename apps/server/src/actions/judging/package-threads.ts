@@ -13,6 +13,9 @@ import type { FilePreview } from './preview-file.ts'
 import type { ExportFormat, PrintedDraft } from './print-draft.ts'
 import type { ReadDraft } from './read-file-as-draft.ts'
 
+type JobOf<K extends PackageJob['kind']> = Extract<PackageJob, { readonly kind: K }>
+type AnswerTo<K extends PackageJob['kind']> = Extract<PackageAnswer, { readonly kind: K }>
+
 interface Waiting {
   readonly job: PackageJob
   resolve(answer: PackageAnswer): void
@@ -34,70 +37,52 @@ export class PackageThreads {
   }
 
   async judge(job: JudgingJob): Promise<JudgedCells> {
-    const answer = await this.ask({ kind: 'judge', ...job })
-    if (answer.kind !== 'judge') throw asError(answer)
-    return answer.judged
+    return (await this.ask({ kind: 'judge', ...job })).judged
   }
 
   async read(bytes: Uint8Array): Promise<ReadDraft | null> {
-    const answer = await this.ask({ kind: 'read', bytes })
-    if (answer.kind !== 'read') throw asError(answer)
-    return answer.read
+    return (await this.ask({ kind: 'read', bytes })).read
   }
 
   async preview(bytes: Uint8Array): Promise<FilePreview | null> {
-    const answer = await this.ask({ kind: 'preview', bytes })
-    if (answer.kind !== 'preview') throw asError(answer)
-    return answer.preview
+    return (await this.ask({ kind: 'preview', bytes })).preview
   }
 
   async annotate(original: OriginalToAnnotate): Promise<Uint8Array> {
-    const answer = await this.ask({ kind: 'annotate', ...original })
-    if (answer.kind !== 'annotate') throw asError(answer)
-    return answer.bytes
+    return (await this.ask({ kind: 'annotate', ...original })).bytes
   }
 
   async print(draft: Draft, format: ExportFormat): Promise<PrintedDraft> {
-    const answer = await this.ask({ kind: 'print', draft, format })
-    if (answer.kind !== 'print') throw asError(answer)
-    return answer.printed
+    return (await this.ask({ kind: 'print', draft, format })).printed
   }
 
   async digest(job: DigestJob): Promise<PackageDigest> {
-    const answer = await this.ask({ kind: 'digest', ...job })
-    if (answer.kind !== 'digest') throw asError(answer)
-    return answer.digest
+    return (await this.ask({ kind: 'digest', ...job })).digest
   }
 
   async compare(digests: readonly PackageDigest[]): Promise<ComparedPackages> {
-    const answer = await this.ask({ kind: 'compare', digests })
-    if (answer.kind !== 'compare') throw asError(answer)
-    return answer.compared
+    return (await this.ask({ kind: 'compare', digests })).compared
   }
 
   async describe(draft: Draft): Promise<DescribedDraft> {
-    const answer = await this.ask({ kind: 'describe', draft })
-    if (answer.kind !== 'describe') throw asError(answer)
-    return answer.described
+    return (await this.ask({ kind: 'describe', draft })).described
   }
 
   async nameFile(bytes: Uint8Array): Promise<NamedFile> {
-    const answer = await this.ask({ kind: 'name-file', bytes })
-    if (answer.kind !== 'name-file') throw asError(answer)
-    return answer.named
+    return (await this.ask({ kind: 'name-file', bytes })).named
   }
 
   async compareFile(bytes: Uint8Array, draft: Draft): Promise<ComparedFile | null> {
-    const answer = await this.ask({ kind: 'compare-file', bytes, draft })
-    if (answer.kind !== 'compare-file') throw asError(answer)
-    return answer.file
+    return (await this.ask({ kind: 'compare-file', bytes, draft })).file
   }
 
-  private ask(job: PackageJob): Promise<PackageAnswer> {
-    return new Promise((resolve, reject) => {
+  private async ask<K extends PackageJob['kind']>(job: JobOf<K>): Promise<AnswerTo<K>> {
+    const answer = await new Promise<PackageAnswer>((resolve, reject) => {
       this.queue.push({ job, resolve, reject })
       this.next()
     })
+    if (!isAnswerTo(job, answer)) throw asError(answer)
+    return answer
   }
 
   private next(): void {
@@ -152,6 +137,10 @@ const roomy = { maxYoungGenerationSizeMb: 64 }
 /** The threads of this process: files that take long to read keep nobody from their findings. */
 export const judgingThreads = new PackageThreads()
 export const readingThreads = new PackageThreads({ most: 1 })
+
+function isAnswerTo<K extends PackageJob['kind']>({ kind }: JobOf<K>, answer: PackageAnswer): answer is AnswerTo<K> {
+  return answer.kind === kind
+}
 
 function asError(answer: PackageAnswer): Error {
   if (answer.kind !== 'refused') return new Error(`an answer to another question: ${answer.kind}`)
