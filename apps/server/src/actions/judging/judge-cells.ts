@@ -1,10 +1,10 @@
-import type { Draft } from '@mingxiao/drafts'
 import type { JudgeablePackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
 import { choiceOf } from './choice-of.ts'
 import type { JudgedCells } from './judge-draft.ts'
 import { KeptLately } from './kept-lately.ts'
 import { judgingThreads } from './package-threads.ts'
+import { textsOfPackage } from './texts-of-package.ts'
 
 type Rows = ReadonlyMap<string, Pick<CellTable, 'value' | 'revision'>>
 
@@ -13,14 +13,14 @@ type Rows = ReadonlyMap<string, Pick<CellTable, 'value' | 'revision'>>
  * Who reads, watches or submits what was judged lately is given that.
  */
 export function judgeCells(pack: JudgeablePackage, rows: Rows): Promise<JudgedCells> {
-  const { id, edition, year, organisation_name: unit } = pack
   const choice = choiceOf(pack)
-  return lately.take(`${id} ${newest(rows)} ${unit} ${choice ? JSON.stringify(choice) : ''}`, () =>
-    judgingThreads.judge({
-      head: { edition: edition as Draft['edition'], year, unit },
-      cells: new Map([...rows].map(([address, { value }]) => [address, value])),
-      ...(choice ? { choice } : {}),
-    }),
+  return lately.take(
+    `${pack.id} ${newest(rows)} ${pack.organisation_name} ${choice ? JSON.stringify(choice) : ''}`,
+    () =>
+      judgingThreads.judge({
+        ...textsOfPackage(pack, rows),
+        ...(choice ? { choice } : {}),
+      }),
   )
 }
 

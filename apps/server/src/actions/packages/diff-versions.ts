@@ -4,6 +4,7 @@ import { serverError } from '../../errors.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { findVersion } from '../../store/packages/versions.ts'
 import type { Work } from '../../store/with-context.ts'
+import { textsOfPackage } from '../judging/texts-of-package.ts'
 import { type LoadedPackage, loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -28,9 +29,8 @@ export async function diffVersions(
 async function draftAt(work: Work, pack: LoadedPackage, version: VersionName): Promise<Draft> {
   const { region_id, id } = pack
   if (version === 'now') {
-    const cells = await cellsOf(work, region_id, id)
-    const head = { edition: pack.edition as Draft['edition'], year: pack.year, unit: pack.organisation_name }
-    return draftOfCells(head, new Map([...cells].map(([address, { value }]) => [address, value])))
+    const { head, cells } = textsOfPackage(pack, await cellsOf(work, region_id, id))
+    return draftOfCells(head, cells)
   }
   const found = await findVersion(work, region_id, id, version)
   if (!found) throw serverError('version-not-found', `no version ${version} of ${id}`)

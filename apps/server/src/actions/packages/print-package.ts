@@ -1,8 +1,9 @@
-import { type Draft, draftOfCells } from '@mingxiao/drafts'
+import { draftOfCells } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { readingThreads } from '../judging/package-threads.ts'
 import type { ExportFormat, PrintedDraft } from '../judging/print-draft.ts'
+import { textsOfPackage } from '../judging/texts-of-package.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -15,12 +16,9 @@ export async function printPackage(
   format: ExportFormat,
 ): Promise<PrintedDraft> {
   const draft = await inScope(database, actor, async (work, scope) => {
-    const { region_id, id, edition, year, organisation_name: unit } = await loadForDeed(work, scope, packageId, 'read')
-    const cells = await cellsOf(work, region_id, id)
-    return draftOfCells(
-      { edition: edition as Draft['edition'], year, unit },
-      new Map([...cells].map(([address, { value }]) => [address, value])),
-    )
+    const pack = await loadForDeed(work, scope, packageId, 'read')
+    const { head, cells } = textsOfPackage(pack, await cellsOf(work, pack.region_id, pack.id))
+    return draftOfCells(head, cells)
   })
   return readingThreads.print(draft, format)
 }

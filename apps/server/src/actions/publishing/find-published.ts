@@ -4,6 +4,7 @@ import { cellsOf } from '../../store/packages/cells.ts'
 import { findPackage, type JudgeablePackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
+import { textsOfPackage } from '../judging/texts-of-package.ts'
 import { withoutPersonalData } from '../judging/without-personal-data.ts'
 import { isId } from '../scope/is-id.ts'
 
@@ -20,7 +21,6 @@ export async function findPublished(work: Work, regionId: number, packageId: str
   const pack = isId(packageId) ? await findPackage(work, regionId, packageId, 'look') : undefined
   if (pack?.state !== 'published') throw serverError('package-not-found', `${packageId} is not published`)
   const cells = await cellsOf(work, regionId, packageId)
-  const head = { edition: pack.edition as Draft['edition'], year: pack.year, unit: pack.organisation_name }
-  const texts = new Map([...cells].map(([address, { value }]) => [address, value]))
+  const { head, cells: texts } = textsOfPackage(pack, cells)
   return { pack, cells, draft: draftOfCells(head, withoutPersonalData(head, texts)) }
 }

@@ -1,9 +1,10 @@
 import { percentOf, readFigure } from '@mingxiao/core'
-import { type Change, cellAt, type Draft, diffDrafts, draftOfCells } from '@mingxiao/drafts'
+import { type Change, cellAt, diffDrafts, draftOfCells } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import { latestOfYear } from '../../store/review/packages-of-year.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
+import { textsOfPackage } from '../judging/texts-of-package.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -30,22 +31,20 @@ export async function compareWithLastYear(
 ): Promise<LastYearComparison> {
   const read = await inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, packageId, 'read')
-    const { region_id, organisation_id } = pack
+    const { region_id, organisation_id, organisation_name } = pack
     const year = pack.year - 1
     const last = await latestOfYear(work, region_id, { organisation_id, year })
     if (!last) return null
-    const texts = async (id: string) =>
-      new Map([...(await cellsOf(work, region_id, id))].map(([address, { value }]) => [address, value]))
-    return { pack, last: { ...last, year }, before: await texts(last.id), after: await texts(packageId) }
+    const before = textsOfPackage({ ...last, year, organisation_name }, await cellsOf(work, region_id, last.id))
+    const after = textsOfPackage(pack, await cellsOf(work, region_id, packageId))
+    return { last: { ...last, year }, before, after }
   })
   if (!read) return { last: null, changes: [] }
-  const { pack, last, before, after } = read
-  const draft = ({ edition, year }: { edition: string; year: number }, cells: ReadonlyMap<string, string>) =>
-    draftOfCells({ edition: edition as Draft['edition'], year, unit: pack.organisation_name }, cells)
-  const changes = diffDrafts(draft(last, before), draft(pack, after))
+  const { last, before, after } = read
+  const changes = diffDrafts(draftOfCells(before.head, before.cells), draftOfCells(after.head, after.cells))
   return {
     last: { packageId: last.id, year: last.year, state: last.state },
-    changes: changes.filter(({ kind }) => kind !== 'year').map((change) => yearChange(change, after)),
+    changes: changes.filter(({ kind }) => kind !== 'year').map((change) => yearChange(change, after.cells)),
   }
 }
 

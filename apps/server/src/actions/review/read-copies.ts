@@ -1,5 +1,4 @@
 import type { PackageDigest } from '@mingxiao/audit'
-import type { Draft } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
 import type { FoundPackage } from '../../store/packages/find-package.ts'
@@ -8,6 +7,7 @@ import type { PackageState } from '../../workflow/package-state.ts'
 import type { ComparedPackages } from '../judging/compare-packages.ts'
 import { KeptLately } from '../judging/kept-lately.ts'
 import { judgingThreads } from '../judging/package-threads.ts'
+import { textsOfPackage } from '../judging/texts-of-package.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
@@ -49,12 +49,7 @@ function nameOf({ id, revision, organisation_name }: FoundPackage): string {
 
 function digestOf(database: Services['database'], actor: Actor, pack: FoundPackage): Promise<PackageDigest> {
   return digestedLately.take(nameOf(pack), async () => {
-    const { region_id, id, edition, year, organisation_name: unit } = pack
-    const cells = await inScope(database, actor, (work) => cellsOf(work, region_id, id))
-    return judgingThreads.digest({
-      source: id,
-      head: { edition: edition as Draft['edition'], year, unit },
-      cells: new Map([...cells].map(([address, { value }]) => [address, value])),
-    })
+    const cells = await inScope(database, actor, (work) => cellsOf(work, pack.region_id, pack.id))
+    return judgingThreads.digest({ source: pack.id, ...textsOfPackage(pack, cells) })
   })
 }
