@@ -1,10 +1,11 @@
 import type { OrganisationJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Input, Tree } from 'antd'
+import { Button, Input, Tree } from 'antd'
 import { useMemo, useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { organisationsKey, useOrganisations } from '../../api/use-organisations.ts'
 import { FileButton } from '../../ui/file-button.tsx'
+import { DeedRefusal } from '../administration/deed-refusal.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { OrganisationForm } from './organisation-form.tsx'
 import { organisationTree, type TreeNode } from './organisation-tree.ts'
@@ -44,9 +45,7 @@ export function OrganisationsPart({ regionId }: { readonly regionId: number }) {
         <span role="status">{added === null ? null : organisationsTexts.imported(added)}</span>
       </div>
       <p className="hint">{organisationsTexts.importHint}</p>
-      {deed.refusal ? (
-        <Alert type="error" title={deed.refusal} className="form-refusal" role="alert" closable onClose={deed.forget} />
-      ) : null}
+      <DeedRefusal deed={deed} />
       <div className="organisations">
         <section aria-label={organisationsTexts.tree}>
           <RegionHead regionId={regionId} organisations={organisations} />

@@ -1,7 +1,8 @@
 import type { Me } from '@mingxiao/contract'
-import { Alert, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { FileButton } from '../../ui/file-button.tsx'
+import { DeedRefusal } from '../administration/deed-refusal.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { CloseForm } from './close-form.tsx'
 import { GrantForm } from './grant-form.tsx'
@@ -52,9 +53,7 @@ export function PeoplePart({ regionId, me }: { readonly regionId: number; readon
         </span>
       </div>
       <p className="hint">{peopleTexts.importHint}</p>
-      {deed.refusal ? (
-        <Alert type="error" title={deed.refusal} className="form-refusal" role="alert" closable onClose={deed.forget} />
-      ) : null}
+      <DeedRefusal deed={deed} />
       <InvitationNotice invitations={invitations} onDismiss={() => setInvitations([])} />
       <PeopleTable
         regionId={regionId}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
+import { DeedRefusal } from '../administration/deed-refusal.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import type { ShownSecret } from './shown-secret.ts'
 import { WebhookForm } from './webhook-form.tsx'
@@ -33,9 +34,7 @@ export function WebhooksPart({ regionId }: { readonly regionId: number }) {
           <Button onClick={() => setShown(null)}>{webhooksTexts.dismiss}</Button>
         </section>
       ) : null}
-      {deed.refusal ? (
-        <Alert type="error" title={deed.refusal} className="form-refusal" role="alert" closable onClose={deed.forget} />
-      ) : null}
+      <DeedRefusal deed={deed} />
       {data?.length === 0 && !isLoading ? <p className="hint">{webhooksTexts.none}</p> : null}
       <ul className="webhooks">
         {data?.map((webhook) => (
