@@ -1,13 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from './use-media.ts'
 
 /** Whether the page is shown dark. */
 export function useDark(): boolean {
-  return useSyncExternalStore(watch, () => query.matches)
-}
-
-const query = window.matchMedia('(prefers-color-scheme: dark)')
-
-function watch(changed: () => void): () => void {
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
+  return useMedia('(prefers-color-scheme: dark)')
 }
