@@ -3,7 +3,6 @@ import { inLanguage } from '../../ui/in-language.ts'
 /** Words of windows and extensions. */
 export const windowsTexts = inLanguage({
   zh: {
-    windows: '各年度的报送时间',
     add: '设定新年度',
     year: '评价年度',
     opens: '开始',
@@ -33,7 +32,6 @@ export const windowsTexts = inLanguage({
     afterEnd: '应晚于统一截止时间。',
   },
   en: {
-    windows: 'Submission windows',
     add: 'Set another year',
     year: 'Fiscal year',
     opens: 'Opens',

@@ -5,7 +5,6 @@ export const officeTexts = inLanguage({
   zh: {
     product: '明效',
     navigation: '栏目',
-    skip: '跳到正文',
     path: '当前位置',
     screens: { home: '首页', review: '审核', bureau: '看板', administration: '管理', trail: '留痕' },
     signOut: '退出登录',
@@ -27,7 +26,6 @@ export const officeTexts = inLanguage({
   en: {
     product: 'Mingxiao',
     navigation: 'Sections',
-    skip: 'Skip to content',
     path: 'You are here',
     screens: { home: 'Home', review: 'Review', bureau: 'Dashboard', administration: 'Administration', trail: 'Trail' },
     signOut: 'Sign out',

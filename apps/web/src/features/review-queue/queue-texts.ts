@@ -36,7 +36,6 @@ export const queueTexts = inLanguage({
     risk: (errors: number, money: string, evidence: number, risk: string) =>
       `（错误 ${errors} + 1）× 预算 ${money} 万元 ×（无佐证 ${evidence} + 1）= ${risk}`,
     riskUnknown: '没有填全年预算，风险算不出来，排在最前。',
-    topRules: '问题最多的规则',
     empty: '没有等待审核的材料。',
     emptyFiltered: '没有符合条件的材料。',
     more: '再看一些',
@@ -108,7 +107,6 @@ export const queueTexts = inLanguage({
     risk: (errors: number, money: string, evidence: number, risk: string) =>
       `(${errors} errors + 1) × budget ${money} × (${evidence} without evidence + 1) = ${risk}`,
     riskUnknown: 'No budget is filled in, so the risk cannot be told: it comes first.',
-    topRules: 'Rules with most findings',
     empty: 'Nothing waits for review.',
     emptyFiltered: 'No package matches.',
     more: 'Show more',

@@ -21,7 +21,6 @@ export const reviewTexts = inLanguage({
       returned: '退回修改',
     },
     severities: { error: '错误', warning: '警告', info: '提示' },
-    wan: (amount: string) => `${amount} 万元`,
     unknown: '—',
   },
   en: {
@@ -43,7 +42,6 @@ export const reviewTexts = inLanguage({
       returned: 'Returned',
     },
     severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
-    wan: (amount: string) => `${amount} ×10,000 CNY`,
     unknown: '—',
   },
 })
