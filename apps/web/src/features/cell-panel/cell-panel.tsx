@@ -32,7 +32,7 @@ export function CellPanel({ content, address, nameOf, rights, onGo, onClose }: C
     <section
       ref={panel}
       tabIndex={-1}
-      className="cell-panel"
+      className="over-paper cell-panel"
       aria-label={isWhole ? cellPanelTexts.whole : nameOf(address)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose()

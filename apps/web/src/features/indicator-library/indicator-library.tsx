@@ -47,7 +47,7 @@ export function IndicatorLibrary({ list, previous, onAdded, onClose }: Indicator
 
   return (
     <section
-      className="library"
+      className="over-paper library"
       aria-label={libraryTexts.heading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose()

@@ -43,7 +43,7 @@ export function VersionsPanel({ packageKey, content, onGo, onClose }: VersionsPa
   })
   return (
     <section
-      className="versions-panel"
+      className="over-paper versions-panel"
       aria-label={versionsTexts.heading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose()
