@@ -1,5 +1,5 @@
 import { editions, type Report, type Section, type SectionForm } from '@mingxiao/core'
-import { type CompletedDraft, isName, readList } from '@mingxiao/drafts'
+import { type CompletedDraft, readList } from '@mingxiao/drafts'
 import type { EditionId } from '@mingxiao/law'
 import type { MissingSection, ParagraphView, PieceView, ReportView, SectionView } from './package-view.ts'
 
@@ -76,7 +76,7 @@ function missingIn(forms: readonly SectionForm[], above: string, cells: Cells): 
   const list = `${above}sections`
   const names = readList(cells.get(list))
   return forms.flatMap(({ key, title, sections }) => {
-    const there = names.filter((name) => name === key || (name.startsWith(key) && isName(name.slice(key.length))))
+    const there = names.filter((name) => name.split('~')[0] === key)
     if (there.length === 0) return [{ list, name: key, title }]
     return there.flatMap((name) => missingIn(sections, `${above}${name}.`, cells))
   })
