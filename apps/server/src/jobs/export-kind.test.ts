@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { buffer } from 'node:stream/consumers'
 import { type PackageFile, unpackFiles } from '@mingxiao/readers'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readTrail } from '../actions/region/read-trail.ts'
@@ -13,15 +12,15 @@ import { connect } from '../store/connect.ts'
 import { openJobFiles } from '../store/job-files.ts'
 import { tidyJobs } from '../store/jobs/tidy-jobs.ts'
 import { newId } from '../store/new-id.ts'
-import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today, year } from '../testing/a-county.ts'
 import { aFilledPackage, type FilledPackage } from '../testing/a-filled-package.ts'
 import { anAccount } from '../testing/an-account.ts'
+import { employ } from '../testing/employ.ts'
+import { type Workers, workersOn } from '../testing/workers.ts'
 import { askExport, type ExportInput } from './ask-export.ts'
 import { cancelJob, readJob, retryJob } from './job-actions.ts'
 import type { JobQueue } from './job-queue.ts'
 import { readJobResult } from './read-job-result.ts'
-import { startJobs } from './start-jobs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mingxiao-export-'))
 let county: County
@@ -29,45 +28,26 @@ let services: Services
 let bureau: Actor
 let reviewer: Actor
 const packages: FilledPackage[] = []
-let queue: JobQueue | null = null
-const started: ChildProcess[] = []
+let workers: Workers
 beforeAll(async () => {
   county = await aCounty()
+  workers = workersOn(county.ownerUrl)
   services = { ...county.services, results: openJobFiles(join(folder, 'results')) }
   for (const name of ['甲县灌区所', '甲县河道所']) packages.push(await aFilledPackage(county, name))
   bureau = await somebody(county.finance, 'finance-reviewer')
   reviewer = await somebody(county.otherDepartment, 'department-reviewer')
 }, 120_000)
-afterEach(async () => {
-  for (const each of started.splice(0)) each.kill('SIGKILL')
-  await queue?.stop()
-  queue = null
-}, 30_000)
+afterEach(() => workers.stop(), 30_000)
 afterAll(async () => {
   await county.close()
   rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 
-async function somebody(organisation_id: string, role: 'finance-reviewer' | 'department-reviewer'): Promise<Actor> {
+async function somebody(organisationId: string, role: 'finance-reviewer' | 'department-reviewer'): Promise<Actor> {
   const { id } = await anAccount(services, today, { id: newId(today), name: role })
-  const grant = { region_id: county.regionId, id: newId(today), account_id: id, organisation_id, role } as const
-  await withContext(services.database, { regionId: county.regionId, organisations: 'region' }, (work) =>
-    work
-      .insertInto('role_grant')
-      .values({ ...grant, granted_at: today, granted_by: id, revoked_at: null })
-      .execute(),
-  )
-  return { ...county.actor(organisation_id, role), accountId: id }
+  return employ(services, { ...county.actor(organisationId, role), accountId: id })
 }
-const start = async () => {
-  queue = await startJobs(
-    services,
-    county.ownerUrl,
-    () => undefined,
-    () => today,
-  )
-  return queue
-}
+const start = () => workers.start(services)
 const nobody = { send: async () => undefined } as unknown as JobQueue
 const asked = (changes: Partial<ExportInput> = {}): ExportInput => ({
   year,
@@ -81,9 +61,7 @@ const over = (id: string, state: string) =>
     .poll(async () => (await readJob(services, bureau, id)).job.state, { timeout: 90_000, interval: 100 })
     .toBe(state)
 const unpacked = async (id: string): Promise<readonly PackageFile[]> => {
-  const pieces: Uint8Array[] = []
-  for await (const piece of (await readJobResult(services, bureau, id)).content) pieces.push(piece as Buffer)
-  return unpackFiles(Buffer.concat(pieces))
+  return unpackFiles(await buffer((await readJobResult(services, bureau, id)).content))
 }
 
 describe('an export of a year', () => {
@@ -126,9 +104,7 @@ describe('an export of a year', () => {
   }, 120_000)
   test('goes to another worker when the one that had it is killed, which prints the rest alone', async () => {
     const { id } = await askExport(services, nobody, bureau, asked({ format: 'pdf' }))
-    const program = fileURLToPath(new URL('../testing/work-on-jobs.ts', import.meta.url))
-    const worker = spawn(process.execPath, [program, county.ownerUrl, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-    started.push(worker)
+    const worker = workers.startProcess(folder)
     const done = async () => (await readJob(services, bureau, id)).items
     await expect.poll(async () => (await done()).length, { timeout: 90_000, interval: 20 }).toBeGreaterThan(0)
     worker.kill('SIGKILL')
@@ -151,7 +127,8 @@ describe('an export of a year', () => {
     expect((await readJob(services, bureau, id)).items).toEqual([])
   }, 60_000)
   test('is gone after its time, and so is what a failed one had printed', async () => {
-    const { id } = await askExport(services, await start(), bureau, asked({ format: 'json' }))
+    const queue = await start()
+    const { id } = await askExport(services, queue, bureau, asked({ format: 'json' }))
     await over(id, 'done')
     const owner = connect(county.ownerUrl, 1)
     const tidy = (resultsSince: Date) =>
@@ -165,7 +142,7 @@ describe('an export of a year', () => {
     // Whoever tries it again is told to ask anew.
     const { database } = services
     await database.updateTable('job').set({ state: 'failed' }).where('id', '=', id).execute()
-    await retryJob(services, queue as JobQueue, bureau, id)
+    await retryJob(services, queue, bureau, id)
     await over(id, 'failed')
     expect((await readJob(services, bureau, id)).job.problem).toMatchObject({ code: 'job-files-gone' })
   }, 120_000)

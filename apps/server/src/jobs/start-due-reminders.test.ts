@@ -5,12 +5,10 @@ import { readTrail } from '../actions/region/read-trail.ts'
 import { addWebhook } from '../actions/webhooks/add-webhook.ts'
 import { listDeliveries } from '../actions/webhooks/webhook-deliveries.ts'
 import type { Actor } from '../auth/actor.ts'
-import { newId } from '../store/new-id.ts'
-import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today, year } from '../testing/a-county.ts'
 import { aFilledPackage } from '../testing/a-filled-package.ts'
 import { anAccount } from '../testing/an-account.ts'
-import type { Role } from '../workflow/role.ts'
+import { employ } from '../testing/employ.ts'
 import { askReminders } from './ask-reminders.ts'
 import { readJob } from './job-actions.ts'
 import type { JobQueue } from './job-queue.ts'
@@ -27,10 +25,10 @@ let time = today
 beforeAll(async () => {
   county = await aCounty()
   const { id } = await anAccount(county.services, today)
-  bureau = await employed({ ...county.actor(county.finance, 'finance-reviewer'), accountId: id })
-  clerk = await employed(county.actor(county.unit, 'filler'))
+  bureau = await employ(county.services, { ...county.actor(county.finance, 'finance-reviewer'), accountId: id })
+  clerk = await employ(county.services, county.actor(county.unit, 'filler'))
   const pack = await aFilledPackage(county, '甲县排灌站')
-  submitted = await employed(pack.filler)
+  submitted = await employ(county.services, pack.filler)
   await pack.move(pack.filler, 'submit')
 }, 120_000)
 afterEach(async () => {
@@ -39,22 +37,6 @@ afterEach(async () => {
 }, 30_000)
 afterAll(() => county.close(), 60_000)
 
-/** Writes down that somebody works where they do. */
-async function employed(actor: Actor): Promise<Actor> {
-  const { regionId: region_id, accountId: account_id } = actor
-  await withContext(county.services.database, { regionId: region_id, organisations: 'region' }, (work) =>
-    work
-      .insertInto('role_grant')
-      .values(
-        actor.grants.map(({ organisationId: organisation_id, role }: { organisationId: string; role: Role }) => ({
-          ...{ region_id, id: newId(today), account_id, organisation_id, role },
-          ...{ granted_at: today, granted_by: account_id, revoked_at: null },
-        })),
-      )
-      .execute(),
-  )
-  return actor
-}
 /** The county's window closes on 1 June, and reminds 7 days and 1 day before. */
 const day = (text: string) => new Date(`2025-${text}T08:00:00Z`)
 const start = async () => {

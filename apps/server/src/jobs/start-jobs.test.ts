@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { zipFiles } from '@mingxiao/readers/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { listPackages } from '../actions/packages/list-packages.ts'
@@ -12,13 +10,12 @@ import type { Actor } from '../auth/actor.ts'
 import { openEvidenceFiles } from '../store/evidence-files.ts'
 import { openJobFiles } from '../store/job-files.ts'
 import { newId } from '../store/new-id.ts'
-import { withContext } from '../store/with-context.ts'
 import { aCounty, type County, today } from '../testing/a-county.ts'
 import { anAccount } from '../testing/an-account.ts'
+import { employ } from '../testing/employ.ts'
+import { type Workers, workersOn } from '../testing/workers.ts'
 import { askIntake } from './ask-intake.ts'
 import { cancelJob, readJob, retryJob } from './job-actions.ts'
-import type { JobQueue } from './job-queue.ts'
-import { startJobs } from './start-jobs.ts'
 
 const evidence = mkdtempSync(join(tmpdir(), 'mingxiao-jobs-'))
 const sample = readFileSync(new URL('../../../../samples/yuanjiang-2024.docx', import.meta.url))
@@ -26,28 +23,17 @@ let county: County
 let services: Services
 let actor: Actor
 let unit: string
-let queue: JobQueue | null = null
-const started: ChildProcess[] = []
+let workers: Workers
 beforeAll(async () => {
   county = await aCounty()
+  workers = workersOn(county.ownerUrl)
   const results = openJobFiles(join(evidence, 'results'))
   services = { ...county.services, files: openEvidenceFiles(evidence), results }
   unit = await county.addUnit(unitOfSample)
   const { id } = await anAccount(services, today)
-  actor = { ...county.actor(unit, 'filler'), accountId: id }
-  const grant = { region_id: county.regionId, id: newId(today), account_id: id, organisation_id: unit } as const
-  await withContext(services.database, { regionId: county.regionId, organisations: 'region' }, (work) =>
-    work
-      .insertInto('role_grant')
-      .values({ ...grant, role: 'filler', granted_at: today, granted_by: id, revoked_at: null })
-      .execute(),
-  )
+  actor = await employ(services, { ...county.actor(unit, 'filler'), accountId: id })
 }, 60_000)
-afterEach(async () => {
-  for (const each of started.splice(0)) each.kill('SIGKILL')
-  await queue?.stop()
-  queue = null
-}, 30_000)
+afterEach(() => workers.stop(), 30_000)
 afterAll(async () => {
   await county.close()
   rmSync(evidence, { recursive: true, force: true })
@@ -57,15 +43,7 @@ const unitOfSample = JSON.parse(
   readFileSync(new URL('../../../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8'),
 ).unit as string
 const archive = (files: Readonly<Record<string, Uint8Array>>) => ({ name: '一批.zip', bytes: zipFiles(files) })
-const start = async (with_: Partial<Services> = {}) => {
-  queue = await startJobs(
-    { ...services, ...with_ },
-    county.ownerUrl,
-    () => undefined,
-    () => today,
-  )
-  return queue
-}
+const start = (changes: Partial<Services> = {}) => workers.start({ ...services, ...changes })
 const over = (id: string, state: string) =>
   expect
     .poll(async () => (await readJob(services, actor, id)).job.state, { timeout: 60_000, interval: 100 })
@@ -92,16 +70,11 @@ describe('an archive of packages', () => {
   }, 90_000)
   test('goes to another worker when the one that had it is killed, which does the rest alone', async () => {
     const files = { '1.docx': sample, '2.txt': Buffer.from('一'), '3.txt': Buffer.from('二') }
-    const program = fileURLToPath(new URL('../testing/work-on-jobs.ts', import.meta.url))
     const asking = { ...(await start()), send: async () => undefined }
     // Nobody takes work yet: the other process is to have it.
-    await queue?.stop()
-    queue = null
+    await workers.stop()
     const { id } = await askIntake(services, asking, actor, archive(files))
-    const worker = spawn(process.execPath, [program, county.ownerUrl, evidence], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    started.push(worker)
+    const worker = workers.startProcess(evidence)
     await once(worker.stdout, 'data')
     const before = await outcomes(id)
     expect(Object.keys(before)).toContain('1.docx')
@@ -123,16 +96,17 @@ describe('an archive of packages', () => {
     await over(id, 'running')
     await cancelJob(services, actor, id)
     release()
-    await queue?.stop()
+    await workers.stop()
     expect(Object.keys(await outcomes(id)).length).toBeLessThan(2)
     expect((await readJob(services, actor, id)).job.state).toBe('cancelled')
     await expect(cancelJob(services, actor, id)).rejects.toMatchObject({ code: 'job-ended' })
   }, 90_000)
   test('that is none fails, may be tried again, and is nobody else’s to see', async () => {
     const none = { name: '坏.zip', bytes: Buffer.from('no archive') }
-    const { id } = await askIntake(services, await start(), actor, none)
+    const queue = await start()
+    const { id } = await askIntake(services, queue, actor, none)
     await over(id, 'failed')
-    await retryJob(services, queue as JobQueue, actor, id)
+    await retryJob(services, queue, actor, id)
     await over(id, 'failed')
     const other = { ...actor, accountId: newId(today) }
     await expect(readJob(services, other, id)).rejects.toMatchObject({ code: 'job-not-found' })

@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerSettings } from '../settings.ts'
 import { newId } from '../store/new-id.ts'
 import type { Store } from '../store/open-store.ts'
-import { withContext } from '../store/with-context.ts'
 import type { Role } from '../workflow/role.ts'
 import { aBrowser, type Browser } from './a-browser.ts'
 import type { Clock } from './a-clock.ts'
 import { aCounty, type County, today } from './a-county.ts'
 import { anAccount, rightPassword } from './an-account.ts'
 import { anApp } from './an-app.ts'
+import { employ } from './employ.ts'
 
 /** A county whose people work over HTTP. */
 export interface StaffedCounty extends County {
@@ -26,8 +26,6 @@ export interface Person extends Browser {
 export async function aStaffedCounty(settings: Partial<ServerSettings> = {}, opened?: Store): Promise<StaffedCounty> {
   const county = await aCounty(undefined, opened)
   const { app, clock } = await anApp(county.services, settings)
-  const { database } = county.services
-  const region_id = county.regionId
   let people = 0
   return {
     ...county,
@@ -36,11 +34,7 @@ export async function aStaffedCounty(settings: Partial<ServerSettings> = {}, ope
     person: async (organisationId, ...roles) => {
       people += 1
       const account = await anAccount(county.services, today, { id: newId(today), name: `person-${people}` })
-      const grant = { region_id, account_id: account.id, organisation_id: organisationId, granted_at: today }
-      const rows = roles.map((role) => ({ ...grant, id: newId(today), role, granted_by: account.id, revoked_at: null }))
-      await withContext(database, { regionId: region_id, organisations: 'region' }, (work) =>
-        work.insertInto('role_grant').values(rows).execute(),
-      )
+      await employ(county.services, { ...county.actor(organisationId, ...roles), accountId: account.id })
       const browser = aBrowser(app)
       await browser.call('signIn', { body: { name: account.name, password: rightPassword } })
       return { ...browser, accountId: account.id, name: account.name }

@@ -1,9 +1,8 @@
 import { createPackage } from '../../actions/packages/create-package.ts'
-import { newId } from '../../store/new-id.ts'
 import { openStore, type Where } from '../../store/open-store.ts'
-import { withContext } from '../../store/with-context.ts'
 import { aCounty, today, year } from '../a-county.ts'
 import { anAccount } from '../an-account.ts'
+import { employ } from '../employ.ts'
 
 /** Somebody who fills in the package of a unit of their own. */
 export interface WritingPerson {
@@ -22,14 +21,7 @@ export async function makeWritingCounty(where: Where, people: number): Promise<r
   for (let at = 0; at < people; at += 1) {
     const unit = await county.addUnit(`甲县第${at + 1}水利站`)
     const account = await anAccount(services, today, { name: `writer-${at}`, password_changed_at: new Date() })
-    const grant = { region_id: regionId, id: newId(today), account_id: account.id, organisation_id: unit } as const
-    await withContext(services.database, { regionId, organisations: 'region' }, (work) =>
-      work
-        .insertInto('role_grant')
-        .values({ ...grant, role: 'filler', granted_at: today, granted_by: account.id, revoked_at: null })
-        .execute(),
-    )
-    const actor = { ...county.actor(unit, 'filler'), accountId: account.id }
+    const actor = await employ(services, { ...county.actor(unit, 'filler'), accountId: account.id })
     const { id } = await createPackage(services, actor, { organisationId: unit, year })
     made.push({ name: account.name, accountId: account.id, regionId, packageId: id })
   }
