@@ -1,12 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { receiveFile } from './receive-file.ts'
+import { type Pieces, receiveFile } from './receive-file.ts'
 
 /** Files behind figures, each under the SM3 of its content: one that comes twice is kept once, and none is ever changed. */
 export interface EvidenceFiles {
   /** Keeps what a stream brings; refuses what is larger than `most` bytes while it comes in. */
-  put(content: AsyncIterable<Uint8Array>, most: number): Promise<KeptFile>
+  put(content: Pieces, most: number): Promise<KeptFile>
   read(hash: string): AsyncIterable<Uint8Array>
   has(hash: string): Promise<boolean>
 }

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Pieces } from './receive-file.ts'
 
 /** What jobs write: pieces that the next worker finds when the first one dies, and the file made of them. */
 export interface JobFiles {
   /** Writes a file whole or not at all; on disk for good once it is written. */
-  write(jobId: string, name: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number>
+  write(jobId: string, name: string, content: Pieces): Promise<number>
   /** Null where there is none. */
   sizeOf(jobId: string, name: string): Promise<number | null>
   read(jobId: string, name: string): NodeJS.ReadableStream
@@ -57,7 +58,7 @@ export function openJobFiles(directory: string): JobFiles {
 /** As ids of jobs are. */
 const named = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-async function writeWhole(place: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
+async function writeWhole(place: string, content: Pieces): Promise<number> {
   try {
     return await write(place, content)
   } catch (error) {
@@ -66,7 +67,7 @@ async function writeWhole(place: string, content: AsyncIterable<Uint8Array> | It
   }
 }
 
-async function write(place: string, content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
+async function write(place: string, content: Pieces): Promise<number> {
   const file = await open(place, 'w', 0o600)
   try {
     let bytes = 0

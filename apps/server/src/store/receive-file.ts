@@ -3,6 +3,9 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serverError } from '../errors.ts'
 
+/** A file as it comes in, or all of it at once. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /** A file that has come in, not yet under its name. */
 export interface ReceivedFile {
   readonly place: string
@@ -12,11 +15,7 @@ export interface ReceivedFile {
 }
 
 /** Writes what a stream brings into a folder; refuses what is larger than `most` bytes while it comes in, and leaves nothing of it. */
-export async function receiveFile(
-  folder: string,
-  content: AsyncIterable<Uint8Array>,
-  most: number,
-): Promise<ReceivedFile> {
+export async function receiveFile(folder: string, content: Pieces, most: number): Promise<ReceivedFile> {
   await mkdir(folder, { recursive: true })
   const place = join(folder, randomBytes(16).toString('hex'))
   try {
@@ -28,11 +27,7 @@ export async function receiveFile(
 }
 
 /** On disk for good before anybody is told that it is kept. */
-async function write(
-  content: AsyncIterable<Uint8Array>,
-  place: string,
-  most: number,
-): Promise<Omit<ReceivedFile, 'place'>> {
+async function write(content: Pieces, place: string, most: number): Promise<Omit<ReceivedFile, 'place'>> {
   const file = await open(place, 'wx', 0o640)
   try {
     const hash = createHash('sm3')

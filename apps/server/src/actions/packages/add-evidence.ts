@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { cellFault, type Draft } from '@mingxiao/drafts'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
@@ -31,7 +32,7 @@ export async function addEvidence(services: Services, actor: Actor, file: Eviden
     throw serverError('cell-unknown', `no cell ${file.address}`, { detail: file.address })
   for (const text of [file.name, file.mediaType]) checkText(text)
   const kept = await files.put(file.content, file.mostBytes)
-  if (scan && (await scan(await bytesOf(files.read(kept.hash)))) === 'infected')
+  if (scan && (await scan(await buffer(files.read(kept.hash)))) === 'infected')
     throw serverError('file-infected', `${file.name} is infected`)
   return inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, file.packageId, 'add-evidence')
@@ -55,10 +56,4 @@ export async function addEvidence(services: Services, actor: Actor, file: Eviden
     await record(work, actor, pack, { action: 'add-evidence', before: null, after })
     return row
   })
-}
-
-async function bytesOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of content) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }

@@ -38,7 +38,7 @@ export async function importPackage(services: Services, actor: Actor, file: File
   const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'import'))
   const { draft, notices, claimed } = await readFile(services, mayEdit, file)
   const wanted = cellsOfDraft(draft)
-  const kept = await services.files.put(once(file.bytes), file.bytes.length)
+  const kept = await services.files.put([file.bytes], file.bytes.length)
   const written = await inScope(database, actor, async (work, scope) => {
     const pack = await loadForDeed(work, scope, file.packageId, 'import')
     if (pack.revision !== file.revision)
@@ -74,8 +74,4 @@ async function readFile(
       detail: `文件是 ${draft.year} 年度，表式版本 ${draft.edition}；这套材料是 ${year} 年度，${edition}。`,
     })
   return read
-}
-
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
 }
