@@ -1,6 +1,7 @@
-import { type Change, completeDraft, type Draft, diffDrafts, diffPackages, readDraft } from '@mingxiao/drafts'
+import { type Change, completeDraft, type Draft, diffDrafts, diffPackages } from '@mingxiao/drafts'
 import { detectFormat, readPackage } from '@mingxiao/readers'
 import { layoutPackage, otherChanges, packageHashIn, type Verification, verifyFile } from '@mingxiao/writers'
+import { draftInPackageFile } from './package-file.ts'
 
 /** What a file says it was made from: the SM3 of a package, or in data files what they are of; null where it does not tell. */
 export interface NamedFile {
@@ -10,11 +11,9 @@ export interface NamedFile {
 
 /** The readers refuse what is hostile before anything else looks into it. */
 export async function nameFile(bytes: Uint8Array): Promise<NamedFile> {
+  const draft = draftInPackageFile(bytes)
+  if (draft) return { packageHash: null, head: { unit: draft.unit, year: draft.year } }
   const format = detectFormat(bytes)
-  if (isData(bytes)) {
-    const { unit, year } = readDraft(Buffer.from(bytes).toString('utf8'))
-    return { packageHash: null, head: { unit, year } }
-  }
   if (format !== 'docx' && format !== 'xlsx') return { packageHash: null, head: null }
   await readPackage(bytes)
   return { packageHash: packageHashIn(bytes), head: null }
@@ -27,10 +26,8 @@ export interface ComparedFile extends Pick<Verification, 'changed' | 'outdated' 
 }
 
 export async function compareFile(bytes: Uint8Array, draft: Draft): Promise<ComparedFile | null> {
-  if (isData(bytes)) {
-    const others = diffDrafts(draft, readDraft(Buffer.from(bytes).toString('utf8')))
-    return { changed: [], outdated: [], missing: [], others }
-  }
+  const kept = draftInPackageFile(bytes)
+  if (kept) return { changed: [], outdated: [], missing: [], others: diffDrafts(draft, kept) }
   const format = detectFormat(bytes)
   if (format !== 'docx' && format !== 'xlsx') return null
   const { value } = await readPackage(bytes)
@@ -39,9 +36,4 @@ export async function compareFile(bytes: Uint8Array, draft: Draft): Promise<Comp
   const changes = value ? diffPackages(completed.pack, value) : []
   const { changed, outdated, missing } = figures
   return { changed, outdated, missing, others: otherChanges(figures, changes) }
-}
-
-/** Whether it begins as a data file does. */
-function isData(bytes: Uint8Array): boolean {
-  return /^\ufeff?\s*\{/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'))
 }
