@@ -11,7 +11,7 @@ import {
 } from '@mingxiao/audit'
 import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from '@mingxiao/core'
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
-import { type JudgedIndicator, judgedIndicators } from './judged-indicators.ts'
+import { type JudgedIndicator, judgedIndicators, type ScoredEvaluation } from './judged-indicators.ts'
 import { moneyAtStake } from './money-at-stake.ts'
 import { moneySpent } from './money-spent.ts'
 
@@ -74,14 +74,15 @@ export function judgeDraft({ head, cells, choice = asTheyAre }: JudgingJob): Jud
   const { completed, fault } = completeWhatReads(draft)
   const chosen = chooseRules(rules, choice)
   const { findings, leftOut } = judgePackage(completed.pack, chosen.rules)
+  const scored = scoredIn(completed)
   const judged = findings.map((finding) => ({ ...finding, cell: cellOf(finding, cells), hash: hashFinding(finding) }))
   return {
     draft,
     computed: computedOf(completed),
     fault,
     findings: judged,
-    scores: scoresOf(completed),
-    indicators: judgedIndicators(completed, cells),
+    scores: scored.map(scoreOf),
+    indicators: judgedIndicators(scored, cells),
     money: moneyAtStake(completed.pack)?.toString() ?? null,
     spent: moneySpent(completed.pack)?.toString() ?? null,
     leftOut: [...chosen.leftOut, ...leftOut],
@@ -112,18 +113,19 @@ function computedOf({ figures }: CompletedDraft): ReadonlyMap<string, ComputedFi
   )
 }
 
-function scoresOf({ pack }: CompletedDraft): readonly JudgedScore[] {
-  return evaluationsOf(pack).map((evaluation) => {
-    const { no, name, printedTotal, total, grade, steps } = scoreEvaluation(evaluation, pack)
-    return {
-      attachment: no,
-      name,
-      printed: printedTotal.value?.amount.toString() ?? null,
-      recomputed: total?.toString() ?? null,
-      grade,
-      steps: steps.map((step) => printStep(step, 'zh')),
-    }
-  })
+function scoredIn({ pack }: CompletedDraft): readonly ScoredEvaluation[] {
+  return evaluationsOf(pack).map((evaluation) => ({ evaluation, score: scoreEvaluation(evaluation, pack) }))
+}
+
+function scoreOf({ score: { no, name, printedTotal, total, grade, steps } }: ScoredEvaluation): JudgedScore {
+  return {
+    attachment: no,
+    name,
+    printed: printedTotal.value?.amount.toString() ?? null,
+    recomputed: total?.toString() ?? null,
+    grade,
+    steps: steps.map((step) => printStep(step, 'zh')),
+  }
 }
 
 function cellOf({ place: { origin } }: Finding, cells: ReadonlyMap<string, string>): string | null {

@@ -1,5 +1,5 @@
-import { type Entry, evaluationsOf, type Figure, type Recomputed, scoreEvaluation } from '@mingxiao/core'
-import { type CompletedDraft, cellAt } from '@mingxiao/drafts'
+import type { Entry, Evaluation, EvaluationScore, Figure, Recomputed } from '@mingxiao/core'
+import { cellAt } from '@mingxiao/drafts'
 
 /** An indicator, or the execution of the budget, with the points it can bring and those that the unit gave itself. */
 export interface JudgedIndicator {
@@ -13,13 +13,17 @@ export interface JudgedIndicator {
   readonly recomputed: string | null
 }
 
+export interface ScoredEvaluation {
+  readonly evaluation: Evaluation
+  readonly score: EvaluationScore
+}
+
 /** Every row of the evaluations that can bring points, in their order. */
 export function judgedIndicators(
-  { pack }: CompletedDraft,
+  evaluations: readonly ScoredEvaluation[],
   cells: ReadonlyMap<string, string>,
 ): readonly JudgedIndicator[] {
-  return evaluationsOf(pack).flatMap((evaluation) => {
-    const { no, execution, indicators } = scoreEvaluation(evaluation, pack)
+  return evaluations.flatMap(({ evaluation, score: { no, execution, indicators } }) => {
     const { weight } = evaluation.funds.total
     const rows = [
       { kind: 'execution' as const, name: weight.place.label, weight, ...execution },
