@@ -26,7 +26,7 @@ export function remindUnit({ database }: Services, actor: Actor, unit: UnitToRem
   const { regionId, at } = actor
   const { organisationId, year, occasion, closesAt, daysLeft } = unit
   return withContext(database, { regionId, organisations: 'region' }, async (work): Promise<ItemOutcome> => {
-    const waiting = (await unsubmittedUnits(work, regionId, year)).find(({ id }) => id === organisationId)
+    const [waiting] = await unsubmittedUnits(work, regionId, year, organisationId)
     if (!waiting) return { outcome: 'submitted', organisationId }
     const people = await peopleAt(work, { regionId, organisationId }, ['filler', 'finance-officer', 'head'])
     const said = { region_id: regionId, organisation_id: organisationId, year, occasion }

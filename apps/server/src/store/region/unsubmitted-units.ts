@@ -6,27 +6,30 @@ export interface UnsubmittedUnit {
   readonly credit_code: string | null
 }
 
-/** The units whose package of a year is still in their own hands: not begun, being filled in, or returned. */
+/** The units whose package of a year is still in their own hands: not begun, being filled in, or returned; of all, or of one alone. */
 export async function unsubmittedUnits(
   work: Work,
   regionId: number,
   year: number,
+  only?: string,
 ): Promise<readonly UnsubmittedUnit[]> {
-  const units = await work
+  let units = work
     .selectFrom('organisation')
     .select(['id', 'name', 'credit_code'])
     .where('region_id', '=', regionId)
     .where('kind', '=', 'unit')
     .orderBy('id')
-    .execute()
   // The latest submission of each unit comes last.
-  const packages = await work
+  let packages = work
     .selectFrom('package')
     .select(['organisation_id', 'state'])
     .where('region_id', '=', regionId)
     .where('year', '=', year)
     .orderBy('submission')
-    .execute()
-  const states = new Map(packages.map(({ organisation_id, state }) => [organisation_id, state]))
-  return units.filter(({ id }) => ['draft', 'returned'].includes(states.get(id) ?? 'draft'))
+  if (only !== undefined) {
+    units = units.where('id', '=', only)
+    packages = packages.where('organisation_id', '=', only)
+  }
+  const states = new Map((await packages.execute()).map(({ organisation_id, state }) => [organisation_id, state]))
+  return (await units.execute()).filter(({ id }) => ['draft', 'returned'].includes(states.get(id) ?? 'draft'))
 }
