@@ -3,8 +3,9 @@ import { serverError } from '../../errors.ts'
 import { findAccount } from '../../store/identity/accounts.ts'
 import { newId } from '../../store/new-id.ts'
 import { findOrganisation } from '../../store/region/organisations.ts'
-import { addGrant, type GrantRow, grantsIn, revokeGrant } from '../../store/region/role-grants.ts'
+import { addGrant as addRow, type GrantRow, grantsIn, revokeGrant } from '../../store/region/role-grants.ts'
 import type { RoleGrantTable } from '../../store/tables.ts'
+import type { Work } from '../../store/with-context.ts'
 import type { Role } from '../../workflow/role.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
@@ -26,21 +27,30 @@ export function grantRole({ database }: Services, actor: Actor, asked: GrantAske
     if (!(await findAccount(work, accountId))) throw serverError('account-not-found', `no account ${accountId}`)
     if (!(await findOrganisation(work, actor.regionId, organisationId)))
       throw serverError('organisation-not-found', `no organisation ${organisationId}`)
-    const row: RoleGrantTable = {
-      region_id: actor.regionId,
-      id: newId(actor.at),
-      account_id: accountId,
-      organisation_id: organisationId,
-      role,
-      granted_at: actor.at,
-      granted_by: actor.accountId,
-      revoked_at: null,
-    }
-    await addGrant(work, row)
-    const after = { grant: row.id, account: accountId, organisation: organisationId, role }
-    await record(work, actor, null, { action: 'grant-role', before: null, after })
-    return row
+    return addGrant(work, actor, asked)
   })
+}
+
+/** Writes a grant down, and into the trail. */
+export async function addGrant(
+  work: Work,
+  actor: Actor,
+  { accountId, organisationId, role }: GrantAsked,
+): Promise<RoleGrantTable> {
+  const row: RoleGrantTable = {
+    region_id: actor.regionId,
+    id: newId(actor.at),
+    account_id: accountId,
+    organisation_id: organisationId,
+    role,
+    granted_at: actor.at,
+    granted_by: actor.accountId,
+    revoked_at: null,
+  }
+  await addRow(work, row)
+  const after = { grant: row.id, account: accountId, organisation: organisationId, role }
+  await record(work, actor, null, { action: 'grant-role', before: null, after })
+  return row
 }
 
 export function revokeRole({ database }: Services, actor: Actor, id: string): Promise<void> {

@@ -3,15 +3,14 @@ import type { Identity } from '../../auth/identity.ts'
 import { inviteAccount } from '../../auth/invite-account.ts'
 import { serverError } from '../../errors.ts'
 import { addAccount as addRow, findAccountByName } from '../../store/identity/accounts.ts'
-import { newId } from '../../store/new-id.ts'
 import { listOrganisations } from '../../store/region/organisations.ts'
-import { addGrant } from '../../store/region/role-grants.ts'
-import type { OrganisationTable, RoleGrantTable } from '../../store/tables.ts'
+import type { OrganisationTable } from '../../store/tables.ts'
 import type { Role } from '../../workflow/role.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
 import { type Invited, newAccount } from './add-account.ts'
+import { addGrant } from './grant-role.ts'
 import { type PersonLine, readPeopleList, rolesByName } from './read-people-list.ts'
 
 /** Somebody of a list, with the token by which they set their first password. */
@@ -41,17 +40,14 @@ export async function importPeople(
     for (const person of read.filter((one) => typeof one !== 'string')) {
       const account = newAccount(actor.at, { ...person, subject: null })
       if (!(await addRow(work, account))) throw serverError('account-exists', `${person.name} was taken just now`)
-      const grant = grantOf(actor, account.id, person)
-      await addGrant(work, grant)
       await record(work, actor, null, {
         action: 'add-account',
         before: null,
         after: { account: account.id, name: person.name },
       })
-      const { id, organisation_id, role } = grant
-      const after = { grant: id, account: account.id, organisation: organisation_id, role }
-      await record(work, actor, null, { action: 'grant-role', before: null, after })
-      added.push({ account, organisation: person.organisation.name, role: person.role })
+      const { organisation, role } = person
+      await addGrant(work, actor, { accountId: account.id, organisationId: organisation.id, role })
+      added.push({ account, organisation: organisation.name, role })
     }
     return added
   })
@@ -87,17 +83,4 @@ function personOf(
   if (!only || found.length > 1) return `没有找到单位“${organisation}”，或有多个同名。`
   if (!as) return `角色“${role}”应为${Object.keys(rolesByName).join('、')}之一。`
   return { name, displayName, organisation: only, role: as }
-}
-
-function grantOf({ regionId, at, accountId }: Actor, account: string, { organisation, role }: Person): RoleGrantTable {
-  return {
-    region_id: regionId,
-    id: newId(at),
-    account_id: account,
-    organisation_id: organisation.id,
-    role,
-    granted_at: at,
-    granted_by: accountId,
-    revoked_at: null,
-  }
 }
