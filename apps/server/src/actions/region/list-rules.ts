@@ -1,6 +1,6 @@
 import { type Rule, rules } from '@mingxiao/audit'
 import type { Actor } from '../../auth/actor.ts'
-import { findAccount } from '../../store/identity/accounts.ts'
+import { displayNamesOf } from '../../store/identity/accounts.ts'
 import { ruleSettingsIn } from '../../store/region/rule-settings.ts'
 import type { RuleSettingTable } from '../../store/tables.ts'
 import { inScope } from '../scope/scope.ts'
@@ -16,9 +16,10 @@ export interface RegionRule {
 export function listRules({ database }: Services, actor: Actor): Promise<readonly RegionRule[]> {
   return inScope(database, actor, async (work) => {
     const settings = actor.grants.length === 0 ? [] : await ruleSettingsIn(work, actor.regionId)
-    const names = new Map<string, string>()
-    for (const { set_by } of settings)
-      if (!names.has(set_by)) names.set(set_by, (await findAccount(work, set_by))?.display_name ?? '')
+    const names = await displayNamesOf(
+      work,
+      settings.map(({ set_by }) => set_by),
+    )
     const byCode = rules.toSorted((a, b) => (a.code < b.code ? -1 : 1))
     return byCode.map((rule) => {
       const setting = settings.find(({ rule_id }) => rule_id === rule.id)
