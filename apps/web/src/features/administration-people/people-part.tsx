@@ -42,7 +42,7 @@ export function PeoplePart({ regionId, me }: { readonly regionId: number; readon
           {peopleTexts.importList}
         </FileButton>
         <Input.Search
-          className="apart people-search"
+          className="at-end people-search"
           aria-label={peopleTexts.search}
           placeholder={peopleTexts.search}
           allowClear

@@ -80,7 +80,7 @@ function RuleTools({ rules, shown, filter, onFilter }: RuleToolsProps) {
       <Checkbox checked={filter.onlySet} onChange={({ target }) => onFilter({ ...filter, onlySet: target.checked })}>
         {onlySet}
       </Checkbox>
-      <span className="hint apart" role="status">
+      <span className="hint at-end" role="status">
         {count(shown, rules.length)}
       </span>
     </div>
