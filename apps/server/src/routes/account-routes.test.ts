@@ -11,6 +11,7 @@ import { aStore } from '../testing/a-store.ts'
 import { anAccount, rightPassword } from '../testing/an-account.ts'
 import { anApp } from '../testing/an-app.ts'
 import { emptyIdentity } from '../testing/empty-identity.ts'
+import { refusal } from '../testing/refusal.ts'
 
 const name = 'tianbao'
 const next = 'Meiyou-renzhi-88'
@@ -34,7 +35,6 @@ afterAll(() => store.close())
 
 const account = (changes: Partial<Account> = {}) => anAccount(store, clock.now(), changes)
 const signIn = (password = rightPassword) => browser.call('signIn', { body: { name, password } })
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 
 describe('a password that somebody else chose', () => {
   test('must be changed before anything else', async () => {

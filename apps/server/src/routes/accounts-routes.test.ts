@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aBrowser } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { rightPassword } from '../testing/an-account.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let administrator: Person
@@ -15,7 +16,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => county.close(), 60_000)
 
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 const of = ({ accountId }: Person) => ({ params: { ...region.params, accountId } })
 const listed = async ({ accountId }: Person) => {
   const { items } = await administrator.call('listAccounts', region)

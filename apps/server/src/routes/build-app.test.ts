@@ -2,6 +2,7 @@ import { endpoints } from '@mingxiao/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../settings.ts'
+import { cookieOf } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { anApp } from '../testing/an-app.ts'
 import { moves } from '../workflow/moves.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   county = await aStaffedCounty()
   app = county.app
   filler = await county.person(county.unit, 'filler')
-  cookie = [...filler.cookies].map(([name, value]) => `${name}=${value}`).join()
+  cookie = cookieOf(filler)
   url = `/api/regions/${county.regionId}/packages`
 }, 120_000)
 afterAll(() => county.close(), 60_000)

@@ -5,6 +5,7 @@ import { serverErrors } from '../errors.ts'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { defaultSettings } from '../settings.ts'
+import { cookieOf } from '../testing/a-browser.ts'
 import { year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { anApp } from '../testing/an-app.ts'
@@ -85,7 +86,7 @@ test('requests made from the description, by people of every kind, meet no fault
 }, 300_000)
 
 function send({ method, url, body, isFile }: MadeRequest, person: Person | undefined, count: number) {
-  const cookie = [...(person?.cookies ?? [])].map(([name, value]) => `${name}=${value}`).join()
+  const cookie = person ? cookieOf(person) : ''
   const headers = { cookie, 'idempotency-key': `key-of-fuzzing-${count}` }
   if (isFile) {
     const payload = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.docx"\r\n\r\n${count}\r\n--b--\r\n`

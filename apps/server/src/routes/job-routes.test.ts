@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { JobQueue } from '../jobs/job-queue.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { defaultSettings } from '../settings.ts'
-import { aBrowser, type Browser } from '../testing/a-browser.ts'
+import { aBrowser, cookieOf } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { anApp } from '../testing/an-app.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let queue: JobQueue
@@ -26,19 +27,14 @@ afterAll(async () => {
 }, 60_000)
 
 const region = () => ({ params: { regionId: county.regionId } })
-const on = (person: Person): Browser => {
-  const browser = aBrowser(app)
-  for (const [name, value] of person.cookies) browser.cookies.set(name, value)
-  return browser
-}
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
+const on = (person: Person) => aBrowser(app, person)
 const sample = () => new Blob([readFileSync(new URL('../../../../samples/yuanjiang-2024.docx', import.meta.url))])
 
 test('an intake goes on by itself, is watched to its end, and names what became of each file', async () => {
   const browser = on(filler)
   const job = await browser.call('askIntake', { ...region(), file: sample(), name: '自评.docx' })
   expect(job).toMatchObject({ kind: 'intake', state: 'waiting' })
-  const cookie = [...filler.cookies].map(([name, value]) => `${name}=${value}`).join()
+  const cookie = cookieOf(filler)
   const url = `/api/regions/${county.regionId}/jobs/${job.id}/events`
   const { body } = await app.inject({ url, headers: { cookie } })
   const events = [...body.matchAll(/event: progress\ndata: (.*)\n/g)].map(([, data = '']) => JSON.parse(data))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aBrowser, type Browser } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { rightPassword } from '../testing/an-account.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let clerk: Person
@@ -16,7 +17,6 @@ const elsewhere = async (): Promise<Browser> => {
   await browser.call('signIn', { body: { name: clerk.name, password: rightPassword } })
   return browser
 }
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 
 test('people see where they are signed in, and end one of those without the others', async () => {
   const other = await elsewhere()

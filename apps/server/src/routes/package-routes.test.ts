@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../settings.ts'
-import { aBrowser } from '../testing/a-browser.ts'
+import { aBrowser, cookieOf } from '../testing/a-browser.ts'
 import { year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { anApp } from '../testing/an-app.ts'
 import { fillCorrectly } from '../testing/fill-correctly.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let filler: Person
@@ -21,7 +22,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => county.close(), 60_000)
 
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 const of = (id = packageId) => ({ params: { regionId: county.regionId, packageId: id } })
 const read = (person = filler) => person.call('readPackage', of())
 const cell = '1/staffing.unit.staff'
@@ -92,7 +92,7 @@ describe('files', () => {
       ['json', '{'],
     ] as const) {
       const url = `/api/regions/${county.regionId}/packages/${packageId}/export?format=${format}`
-      const cookie = [...filler.cookies].map(([name, value]) => `${name}=${value}`).join()
+      const cookie = cookieOf(filler)
       const { statusCode, headers, rawPayload } = await county.app.inject({ url, headers: { cookie } })
       expect([format, statusCode, rawPayload.toString('latin1').startsWith(beginning)]).toEqual([format, 200, true])
       expect(headers['content-disposition']).toMatch(/^attachment; filename\*=UTF-8''%E7%94%B2/)
@@ -116,7 +116,7 @@ describe('files', () => {
     })
     expect(added).toMatchObject({ address: cell, name: '编制批复.html', bytes: '25' })
     const one = { params: { ...of().params, evidenceId: added.id } }
-    const cookie = [...filler.cookies].map(([name, value]) => `${name}=${value}`).join()
+    const cookie = cookieOf(filler)
     const url = `/api/regions/${county.regionId}/packages/${packageId}/evidence/${added.id}`
     const back = await county.app.inject({ url, headers: { cookie } })
     expect([...back.rawPayload]).toEqual([...bytes])
@@ -242,7 +242,5 @@ describe('the year’s window', () => {
 async function aStaffedApp() {
   const limits = { ...defaultSettings.limits, uploadBytes: 1_000 }
   const { app } = await anApp(county.services, { limits })
-  const browser = aBrowser(app)
-  for (const [name, value] of filler.cookies) browser.cookies.set(name, value)
-  return browser
+  return aBrowser(app, filler)
 }

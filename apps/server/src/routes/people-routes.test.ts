@@ -5,6 +5,7 @@ import { aBrowser } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { rightPassword } from '../testing/an-account.ts'
 import { anApp } from '../testing/an-app.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let administrator: Person
@@ -16,7 +17,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => county.close(), 60_000)
 
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 const password = 'Meiyou-renzhi-88'
 
 describe('an administrator', () => {
@@ -122,8 +122,7 @@ test('nobody else manages people, and what is done to them stands in the trail',
 
 test('a role that needs a second factor does nothing without one', async () => {
   const { app } = await anApp(county.services, { secondFactorRoles: ['administrator'] })
-  const browser = aBrowser(app)
-  for (const [name, value] of administrator.cookies) browser.cookies.set(name, value)
+  const browser = aBrowser(app, administrator)
   await expect(browser.call('listGrants', region)).rejects.toMatchObject(refusal('second-factor-unbound'))
   expect(await browser.call('readSession')).toMatchObject({ secondFactor: 'off', mustBindFactor: true })
   const { secret } = await browser.call('beginSecondFactor', { body: { password: rightPassword } })

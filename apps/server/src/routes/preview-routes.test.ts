@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cookieOf } from '../testing/a-browser.ts'
 import { year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
@@ -22,7 +23,7 @@ const sample = (ending: string) =>
   new Blob([readFileSync(new URL(`../../../../samples/yuanjiang-2024${ending}`, import.meta.url))])
 const bytesOf = async (form: 'as-imported' | 'annotated') => {
   const url = `/api/regions/${county.regionId}/packages/${packageId}/original?form=${form}`
-  const cookie = [...filler.cookies].map(([name, value]) => `${name}=${value}`).join()
+  const cookie = cookieOf(filler)
   return county.app.inject({ url, headers: { cookie } })
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../settings.ts'
 import { withContext } from '../store/with-context.ts'
+import { cookieOf } from '../testing/a-browser.ts'
 import { today, year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
@@ -16,7 +17,7 @@ afterAll(() => county.close(), 60_000)
 
 const params = () => ({ regionId: county.regionId })
 const watch = async (packageId: string, person = filler) => {
-  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join()
+  const cookie = cookieOf(person)
   const url = `${base}/api/regions/${county.regionId}/packages/${packageId}/findings/events`
   return fetch(url, { headers: { cookie } })
 }

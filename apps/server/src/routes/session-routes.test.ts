@@ -9,6 +9,7 @@ import { aStore } from '../testing/a-store.ts'
 import { anAccount, rightPassword } from '../testing/an-account.ts'
 import { anApp } from '../testing/an-app.ts'
 import { emptyIdentity } from '../testing/empty-identity.ts'
+import { refusal } from '../testing/refusal.ts'
 
 const name = 'tianbao'
 const cookie = '__Host-mingxiao'
@@ -37,7 +38,6 @@ const signIn = (password = rightPassword, code?: string) =>
   browser.call('signIn', { body: { name, password, ...(code ? { code } : {}) } })
 const wrongly = () => expect(signIn('Cuowu-2024-mima')).rejects.toMatchObject(refusal('sign-in-wrong'))
 const codeNow = () => generate({ secret, epoch: clock.now().getTime() / 1000 })
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 const session = () => browser.call('readSession')
 const signedOut = () => expect(session()).rejects.toMatchObject(refusal('not-signed-in'))
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
+import { refusal } from '../testing/refusal.ts'
 
 let county: StaffedCounty
 let bureau: Person
@@ -11,7 +12,6 @@ afterAll(() => county.close(), 60_000)
 
 const region = () => ({ params: { regionId: county.regionId } })
 const of = (webhookId: string) => ({ params: { regionId: county.regionId, webhookId } })
-const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) })
 const wanted = { url: 'http://127.0.0.1:9/hook', description: '政务平台', events: ['package.moved'] as const }
 const body = { ...wanted, events: [...wanted.events] }
 

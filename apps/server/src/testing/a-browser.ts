@@ -9,8 +9,9 @@ export interface Browser extends Client {
   readonly setCookies: Map<string, string>
 }
 
-export function aBrowser(app: FastifyInstance): Browser {
-  const [cookies, setCookies] = [new Map<string, string>(), new Map<string, string>()]
+/** One that has the cookies of another, if one is given. */
+export function aBrowser(app: FastifyInstance, other?: Pick<Browser, 'cookies'>): Browser {
+  const [cookies, setCookies] = [new Map(other?.cookies), new Map<string, string>()]
   const client = createClient({
     newKey: () => `key-of-a-test-${keys++}`,
     fetch: async (url, { method = 'GET', headers, body }) => {
@@ -23,7 +24,7 @@ export function aBrowser(app: FastifyInstance): Browser {
       const response = await app.inject({
         method: method as 'GET',
         url,
-        headers: { ...sent, host: 'localhost', origin: 'http://localhost', cookie: headerOf(cookies) },
+        headers: { ...sent, host: 'localhost', origin: 'http://localhost', cookie: cookieOf({ cookies }) },
         ...(body ? { payload: Buffer.from(await request.arrayBuffer()) } : {}),
       })
       for (const line of [response.headers['set-cookie'] ?? []].flat()) take(line, cookies, setCookies)
@@ -41,7 +42,8 @@ function take(line: string, cookies: Map<string, string>, setCookies: Map<string
   else cookies.set(name, value)
 }
 
-function headerOf(cookies: ReadonlyMap<string, string>): string {
+/** The header that its requests bear. */
+export function cookieOf({ cookies }: Pick<Browser, 'cookies'>): string {
   return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
