@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { createAdministrator, type DemoAccount } from '@mingxiao/server'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import { createAdministrator } from '@mingxiao/server'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../screens/find-browser.ts'
 import { type OpenCounty, openCounty } from './open-county.ts'
@@ -17,13 +17,7 @@ describe.skipIf(findBrowser() === null)('somebody and their account in the brows
   }, 240_000)
   afterAll(() => county?.close(), 60_000)
 
-  async function signIn(who: Pick<DemoAccount, 'name' | 'password'>, options?: BrowserContextOptions): Promise<Page> {
-    const page = await county.open('', options)
-    await page.getByLabel('用户名').fill(who.name)
-    await page.getByLabel('密码').fill(who.password)
-    await page.getByRole('button', { name: '登录' }).click()
-    return page
-  }
+  const signIn = (...[who, options]: Parameters<OpenCounty['signIn']>) => county.openFor(who, '', options)
   const signedIn = (page: Page) => page.getByRole('link', { name: '已登录' }).waitFor()
   const section = (page: Page, heading: string) =>
     page.locator('section', { has: page.getByRole('heading', { name: heading }) })

@@ -18,9 +18,13 @@ export interface OpenCounty {
   account(name: string, role?: DemoAccount['role']): DemoAccount
   /** A new browser window, in which nobody has signed in. */
   open(path?: string, options?: BrowserContextOptions): Promise<Page>
-  signIn(account: DemoAccount, options?: BrowserContextOptions): Promise<Page>
+  /** A new window in which somebody has typed who they are; whether they are let in is not waited for. */
+  openFor(account: SignIn, path?: string, options?: BrowserContextOptions): Promise<Page>
+  signIn(account: SignIn, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
+
+type SignIn = Pick<DemoAccount, 'name' | 'password'>
 
 export async function openCounty(): Promise<OpenCounty> {
   const folder = buildWeb()
@@ -46,12 +50,21 @@ export async function openCounty(): Promise<OpenCounty> {
     return page
   }
 
+  async function openFor({ name, password }: SignIn, path?: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await open(path, options)
+    await page.getByLabel('用户名').fill(name)
+    await page.getByLabel('密码').fill(password)
+    await page.getByRole('button', { name: '登录' }).click()
+    return page
+  }
+
   return {
     url: server.url,
     server,
     folder: data,
     complaints,
     open,
+    openFor,
     account(name, role) {
       const found = accounts.find((each) =>
         role ? each.organisation === name && each.role === role : each.name === name,
@@ -60,10 +73,7 @@ export async function openCounty(): Promise<OpenCounty> {
       return found
     },
     async signIn(account, options) {
-      const page = await open('', options)
-      await page.getByLabel('用户名').fill(account.name)
-      await page.getByLabel('密码').fill(account.password)
-      await page.getByRole('button', { name: '登录' }).click()
+      const page = await openFor(account, '', options)
       await page.getByRole('button', { name: '退出登录' }).first().waitFor()
       return page
     },

@@ -94,11 +94,7 @@ describe.skipIf(findBrowser() === null)('what everybody may see, and what an aud
   }, 60_000)
 
   async function openTrail(options: BrowserContextOptions = {}): Promise<Page> {
-    const { name, password } = county.account('shenji')
-    const page = await county.open('/#/regions/430981/trail', options)
-    await page.getByLabel('用户名').fill(name)
-    await page.getByLabel('密码').fill(password)
-    await page.getByRole('button', { name: '登录' }).click()
+    const page = await county.openFor(county.account('shenji'), '/#/regions/430981/trail', options)
     await page.getByRole('heading', { level: 1, name: '留痕' }).waitFor()
     await page.locator('.ant-table-row').first().waitFor()
     return page
@@ -132,11 +128,7 @@ describe.skipIf(findBrowser() === null)('what everybody may see, and what an aud
   )
 
   it('shows the trail to nobody whose business it is not', async () => {
-    const { name, password } = county.account('tianbao01')
-    const page = await county.open('/#/regions/430981/trail')
-    await page.getByLabel('用户名').fill(name)
-    await page.getByLabel('密码').fill(password)
-    await page.getByRole('button', { name: '登录' }).click()
+    const page = await county.openFor(county.account('tianbao01'), '/#/regions/430981/trail')
     await page.getByText('这个账号在本地区没有看这一页的岗位。').waitFor()
   }, 60_000)
 
