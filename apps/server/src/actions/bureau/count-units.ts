@@ -30,32 +30,26 @@ export function countUnits({ database }: Services, actor: Actor): Promise<Counte
       .filter(({ kind }) => kind === 'unit')
       .flatMap((organisation) => years.map((year) => ({ year, organisation, organisation_id: organisation.id })))
     const times = await openTimesOf(work, regionId, asked)
+    const departments = organisations
+      .filter(({ kind }) => kind === 'department')
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+    const byId = new Map(departments.map((department) => [department.id, department]))
     const byUnit = new Map(packages.map((row) => [keyOf(row), row]))
     const units = asked.map(({ year, organisation, organisation_id }, index) => {
       const general = windows.find((window) => window.year === year)
       const unit = {
         year,
         organisation,
-        department: departmentOf(organisation, organisations),
+        department: byId.get(organisation.parent_id ?? '') ?? null,
         general: general ? { closesAt: general.closes_at } : null,
         own: times[index] ?? null,
       }
       return countUnit(unit, byUnit.get(keyOf({ year, organisation_id })), at)
     })
-    const departments = organisations
-      .filter(({ kind }) => kind === 'department')
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
     return { years, windows, departments, units }
   })
 }
 
 function keyOf({ year, organisation_id }: Pick<CountedPackage, 'year' | 'organisation_id'>): string {
   return `${year} ${organisation_id}`
-}
-
-function departmentOf(
-  { parent_id }: OrganisationTable,
-  organisations: readonly OrganisationTable[],
-): OrganisationTable | null {
-  return organisations.find(({ id, kind }) => id === parent_id && kind === 'department') ?? null
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '@mingxiao/core'
+import { Decimal, percentOf } from '@mingxiao/core'
 import type { CountedPackage } from '../../store/region/counted-packages.ts'
 import type { OpenTime } from '../../store/region/windows.ts'
 import type { OrganisationTable } from '../../store/tables.ts'
@@ -61,7 +61,7 @@ export function countUnit(unit: UnitOfYear, row: CountedPackage | undefined, at:
     recomputed,
     reviewed: decimalOf(row?.reviewed)?.round({ digits: 2, mode: 'half-up' }) ?? null,
     inflation: printed && recomputed ? printed.minus(recomputed) : null,
-    execution: money && spent && !money.isZero() ? shareOf(spent, money) : null,
+    execution: money && spent && shareOf(spent, money),
     money,
     spent,
     errors: row?.errors ?? null,
@@ -70,9 +70,9 @@ export function countUnit(unit: UnitOfYear, row: CountedPackage | undefined, at:
   }
 }
 
-/** In percent, to the two places that rates are printed with. */
-export function shareOf(part: Decimal, whole: Decimal): Decimal {
-  return part.dividedBy(whole).times(Decimal.hundred).round({ digits: 2, mode: 'half-up' })
+/** In percent, to the two places that rates are printed with; null where the whole is nothing. */
+export function shareOf(part: Decimal, whole: Decimal): Decimal | null {
+  return percentOf(part, whole)?.round({ digits: 2, mode: 'half-up' }) ?? null
 }
 
 function timelinessOf({ general, own }: UnitOfYear, submittedAt: Date | null, at: Date): Timeliness {
