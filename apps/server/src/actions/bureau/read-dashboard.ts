@@ -5,6 +5,7 @@ import type { OrganisationTable, Tables } from '../../store/tables.ts'
 import { deeds } from '../../workflow/deeds.ts'
 import { rejudge } from '../review/rejudge.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
+import { scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { type CountedRegion, countUnits } from './count-units.ts'
 import { type CountedUnit, shareOf, type Timeliness } from './counted-unit.ts'
@@ -102,10 +103,11 @@ export async function readDashboard(services: Services, actor: Actor, asked: num
 }
 
 /** What was changed since, or whose rules were, is counted as it stands. */
-function rejudgeYear({ database }: Services, actor: Actor, year: number | undefined): Promise<number> {
+async function rejudgeYear({ database }: Services, actor: Actor, year: number | undefined): Promise<number> {
   requireRegionRole(actor, 'see-bureau')
   const parts = [{ states: deeds.read.in, organisations: 'region' }] as const
-  return rejudge(database, actor, () => ({ parts, ...(year === undefined ? {} : { year }) }))
+  const scope = await scopeOf(database, actor)
+  return rejudge(database, scope, { parts, ...(year === undefined ? {} : { year }) })
 }
 
 function inRange(
@@ -191,7 +193,7 @@ function yearCount(year: number, units: readonly CountedUnit[]): YearCount {
     printed: meanOf(units.flatMap(({ printed }) => printed ?? [])),
     recomputed: meanOf(units.flatMap(({ recomputed }) => recomputed ?? [])),
     reviewed: meanOf(units.flatMap(({ reviewed }) => reviewed ?? [])),
-    execution: budget.isZero() ? null : shareOf(sum(spending.flatMap(({ spent }) => spent ?? [])), budget),
+    execution: shareOf(sum(spending.flatMap(({ spent }) => spent ?? [])), budget),
     errors: meanOf(judged.map(({ errors }) => Decimal.count(errors ?? 0))),
     money: moneyOf(units),
   }

@@ -9,11 +9,12 @@ import {
   type QueuePart,
   type QueuePlace,
 } from '../../store/review/list-queue.ts'
+import { withContext } from '../../store/with-context.ts'
 import type { PackageState } from '../../workflow/package-state.ts'
 import { isReviewing, type ReviewingRole, waiting } from '../../workflow/waiting.ts'
 import { isId } from '../scope/is-id.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
-import { inScope, type Scope } from '../scope/scope.ts'
+import { type Scope, scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { type May, mayOf } from './hindrance.ts'
 import { rejudge } from './rejudge.ts'
@@ -52,11 +53,11 @@ export async function readQueue({ database }: Services, actor: Actor, asked: Que
   if (more.departmentId !== undefined && !isId(more.departmentId))
     throw serverError('request-invalid', `${more.departmentId} is no id`)
   const place = after === undefined ? undefined : readPlace(after)
-  const filterFor = (scope: Scope): QueueFilter => ({ ...more, parts: partsOf(scope, state) })
-  const unjudged = await rejudge(database, actor, filterFor)
-  return inScope(database, actor, async (work, scope) => {
+  const scope = await scopeOf(database, actor)
+  const filter: QueueFilter = { ...more, parts: partsOf(scope, state) }
+  const unjudged = await rejudge(database, scope, filter)
+  return withContext(database, scope.context, async (work) => {
     const { regionId } = actor
-    const filter = filterFor(scope)
     const { rule, ...withoutRule } = filter
     const all = await countQueue(work, regionId, withoutRule)
     const packages = rule === undefined ? all.packages : (all.rules.get(rule) ?? 0)
