@@ -33,8 +33,7 @@ export async function editCells(
   once: AskedOnce | null = null,
 ): Promise<EditAnswer> {
   const scope = await scopeOf(database, actor)
-  const known = knownPackagesOf(database)
-  return known.turns.take(packageId, async () => {
+  return knownPackagesOf(database).turns.take(packageId, async () => {
     const saved = await saveRemembered(database, scope, { packageId, edits, once, proof: null })
     if (saved) return saved
     for (let tries = 0; tries < mostTries; tries += 1) {
@@ -51,9 +50,7 @@ export async function editCells(
       if (left === null) continue
       // Somebody else wrote the same, perhaps a moment ago.
       if (left === seen) await writeOutLog(database)
-      known.keep(left)
-      changesIn(database).tell(packageId, left.pack.revision)
-      return { outcome: 'saved', revision: left.pack.revision }
+      return savedAs(database, left)
     }
     throw serverError('database-unavailable', `${packageId} is changed by others all the time`)
   })
@@ -89,16 +86,21 @@ async function saveRemembered(
   scope: Scope,
   { packageId, edits, once, proof }: RememberedEdit,
 ): Promise<EditAnswer | null> {
-  const known = knownPackagesOf(database)
-  const seen = known.take(packageId)
+  const seen = knownPackagesOf(database).take(packageId)
   if (!seen) return null
   const { refusal, conflicts, changed } = weigh(seen, scope, edits)
   if (refusal || conflicts.length > 0 || changed.length === 0) return null
   const left = await saveTexts(database, scope, seen, changed, { once, proof })
   if (left === null) return null
-  known.keep(left)
-  changesIn(database).tell(packageId, left.pack.revision)
-  return { outcome: 'saved', revision: left.pack.revision }
+  return savedAs(database, left)
+}
+
+/** Remembers a package as it was left, and tells whoever watches it. */
+function savedAs(database: Database, left: KnownPackage): EditAnswer {
+  const { id, revision } = left.pack
+  knownPackagesOf(database).keep(left)
+  changesIn(database).tell(id, revision)
+  return { outcome: 'saved', revision }
 }
 
 interface Weighed {
