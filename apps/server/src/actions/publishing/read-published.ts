@@ -10,6 +10,7 @@ import type { JudgedFinding } from '../judging/judge-draft.ts'
 import { KeptLately } from '../judging/kept-lately.ts'
 import { readingThreads } from '../judging/package-threads.ts'
 import { maskedText } from '../judging/without-personal-data.ts'
+import { waiverOf } from '../review/findings-refusal.ts'
 import type { Services } from '../scope/services.ts'
 import { findPublished } from './find-published.ts'
 import { inPublic } from './in-public.ts'
@@ -78,11 +79,7 @@ export async function readPublished(services: Services, regionId: number, packag
 
 const lately = new KeptLately<DescribedDraft>(50)
 
-/** A waiver holds for what the finding said when it was asked for. */
 function acknowledgedBy(waivers: readonly WaiverTable[], finding: JudgedFinding): readonly AcknowledgedFinding[] {
-  const waiver = waivers.find(
-    ({ fingerprint, finding_hash, accepted_at }) =>
-      accepted_at !== null && fingerprint === finding.fingerprint && finding_hash === finding.hash,
-  )
-  return waiver ? [{ finding, reason: maskedText(waiver.reason) }] : []
+  const waiver = waiverOf(finding, waivers)
+  return waiver?.accepted_at ? [{ finding, reason: maskedText(waiver.reason) }] : []
 }

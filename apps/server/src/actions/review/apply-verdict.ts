@@ -8,6 +8,7 @@ import { loadPackage } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 import { decideWaiver } from './decide-waiver.ts'
+import { isUndecided } from './findings-refusal.ts'
 import { makeMove } from './make-move.ts'
 
 /** One decision on many packages. */
@@ -87,9 +88,7 @@ async function decide(
 ) {
   const { state, revision, waivers } = await look(services, actor, packageId)
   if (revision !== seen) throw serverError('package-changed', `seen ${seen}, is ${revision}`)
-  const open = waivers.filter((waiver) => {
-    return waiver.rule === rule && waiver.accepted_by === null && waiver.refused_reason === null
-  })
+  const open = waivers.filter((waiver) => waiver.rule === rule && isUndecided(waiver))
   if (open.length === 0) throw serverError('finding-not-found', `no open waiver of ${rule}`)
   const accepted = kind === 'accept-waivers'
   for (const { fingerprint } of open) await decideWaiver(services, actor, { packageId, fingerprint, accepted, reason })

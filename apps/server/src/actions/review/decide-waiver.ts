@@ -9,6 +9,7 @@ import { loadForDeed } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
 import type { Scope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
+import { isUndecided } from './findings-refusal.ts'
 import { keepJudgement } from './keep-judgement.ts'
 
 export interface WaiverDecision {
@@ -30,7 +31,7 @@ export function decideWaiver(services: Services, actor: Actor, decision: WaiverD
   return judgeAhead(services, actor, load, async (work, { pack }, judged) => {
     const asked = (await waiversOf(work, pack.region_id, pack.id)).find((waiver) => waiver.fingerprint === fingerprint)
     if (!asked) throw serverError('finding-not-found', `no waiver of ${fingerprint}`)
-    if (asked.accepted_by ?? asked.refused_reason) throw serverError('waiver-decided', `${fingerprint} was decided`)
+    if (!isUndecided(asked)) throw serverError('waiver-decided', `${fingerprint} was decided`)
     const decided: WaiverTable = accepted
       ? { ...asked, accepted_by: actor.accountId, accepted_at: actor.at }
       : { ...asked, refused_reason: reason }

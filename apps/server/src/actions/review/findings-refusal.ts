@@ -28,6 +28,11 @@ function isWaived(finding: JudgedFinding, waivers: readonly WaiverTable[], neede
   return needed === 'waivers-asked' || waiver.accepted_by !== null
 }
 
+/** Whether nobody has accepted or refused it yet. */
+export function isUndecided({ accepted_by, refused_reason }: WaiverTable): boolean {
+  return accepted_by === null && refused_reason === null
+}
+
 /** The waiver of a finding as it stands; undefined where there is none, or only one of what it said before. */
 export function waiverOf(finding: JudgedFinding, waivers: readonly WaiverTable[]): WaiverTable | undefined {
   return waivers.find(({ fingerprint, finding_hash }) => {

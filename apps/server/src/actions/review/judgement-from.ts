@@ -3,7 +3,7 @@ import { Decimal } from '@mingxiao/core'
 import type { EvidenceTable, JudgementTable, PackageTable, WaiverTable } from '../../store/tables.ts'
 import type { JudgedCells, JudgedFinding } from '../judging/judge-draft.ts'
 import type { JudgedIndicator } from '../judging/judged-indicators.ts'
-import { waiverOf } from './findings-refusal.ts'
+import { isUndecided, waiverOf } from './findings-refusal.ts'
 import { riskOf } from './risk-of.ts'
 
 /** What a judged package looks like from afar, with its evidence and the waivers of its findings. */
@@ -35,7 +35,7 @@ export function judgementFrom(
     errors: error,
     warnings: warning,
     infos: info,
-    waivers_open: judged.findings.filter((finding) => isUndecided(finding, waivers)).length,
+    waivers_open: judged.findings.filter((finding) => isAskedFor(finding, waivers)).length,
     rules: countByRule(open),
     money: judged.money,
     spent: judged.spent,
@@ -52,9 +52,9 @@ function isAccepted(finding: JudgedFinding, waivers: readonly WaiverTable[]): bo
   return typeof waiverOf(finding, waivers)?.accepted_by === 'string'
 }
 
-function isUndecided(finding: JudgedFinding, waivers: readonly WaiverTable[]): boolean {
+function isAskedFor(finding: JudgedFinding, waivers: readonly WaiverTable[]): boolean {
   const waiver = waiverOf(finding, waivers)
-  return waiver !== undefined && waiver.accepted_by === null && waiver.refused_reason === null
+  return waiver !== undefined && isUndecided(waiver)
 }
 
 /** A file behind any cell of the indicator's row will do. */
