@@ -1,9 +1,8 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { findWindow, putWindow } from '../../store/region/windows.ts'
-import { regionDeeds } from '../../workflow/region-deeds.ts'
-import { requireRole } from '../scope/load-package.ts'
 import { record } from '../scope/record.ts'
+import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
 
@@ -18,11 +17,7 @@ export interface WindowAsked {
 /** Sets when the units of the region may submit the packages of a year. */
 export function setWindow({ database }: Services, actor: Actor, asked: WindowAsked): Promise<void> {
   return inScope(database, actor, async (work) => {
-    requireRole(
-      regionDeeds['set-window'],
-      actor.grants.map(({ role }) => role),
-      'set-window',
-    )
+    requireRegionRole(actor, 'set-window')
     const { year, opensAt, closesAt, remindDays } = asked
     if (opensAt >= closesAt || remindDays.some((days) => !Number.isInteger(days) || days < 0 || days > 365))
       throw serverError('window-invalid', `${opensAt.toISOString()} to ${closesAt.toISOString()}`)
