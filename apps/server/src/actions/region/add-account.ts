@@ -4,6 +4,7 @@ import { inviteAccount } from '../../auth/invite-account.ts'
 import { serverError } from '../../errors.ts'
 import { type Account, addAccount as addRow } from '../../store/identity/accounts.ts'
 import { newId } from '../../store/new-id.ts'
+import type { Work } from '../../store/with-context.ts'
 import { checkText } from '../scope/check-text.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
@@ -33,12 +34,15 @@ export async function addAccount(
   for (const text of [name, displayName]) checkText(text)
   const { database } = identity
   const account = newAccount(actor.at, { name, displayName, subject })
-  await inScope(database, actor, async (work) => {
-    if (!(await addRow(work, account))) throw serverError('account-exists', 'name or subject is taken')
-    const after = { account: account.id, name }
-    await record(work, actor, null, { action: 'add-account', before: null, after })
-  })
+  await inScope(database, actor, (work) => writeAccount(work, actor, account))
   return { account, ...(await inviteAccount(identity, account.id, actor.at)) }
+}
+
+/** Writes an account down, and into the trail. */
+export async function writeAccount(work: Work, actor: Actor, account: Account): Promise<void> {
+  if (!(await addRow(work, account))) throw serverError('account-exists', 'name or subject is taken')
+  const after = { account: account.id, name: account.name }
+  await record(work, actor, null, { action: 'add-account', before: null, after })
 }
 
 export function newAccount(at: Date, { name, displayName, subject }: NewAccount): Account {

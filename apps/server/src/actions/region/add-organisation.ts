@@ -3,6 +3,7 @@ import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
 import { addOrganisationRow, findOrganisation } from '../../store/region/organisations.ts'
 import type { OrganisationTable } from '../../store/tables.ts'
+import type { Work } from '../../store/with-context.ts'
 import { checkText } from '../scope/check-text.ts'
 import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
@@ -38,9 +39,15 @@ export function addOrganisation(
       credit_code: creditCode,
       created_at: actor.at,
     }
-    if (!(await addOrganisationRow(work, row))) throw serverError('organisation-exists', `${creditCode} is taken`)
-    const after = { organisation: row.id, kind, name, creditCode }
-    await record(work, actor, null, { action: 'add-organisation', before: null, after })
+    await writeOrganisation(work, actor, row)
     return row
   })
+}
+
+/** Writes a body down, and into the trail. */
+export async function writeOrganisation(work: Work, actor: Actor, row: OrganisationTable): Promise<void> {
+  const { id, kind, name, credit_code: creditCode } = row
+  if (!(await addOrganisationRow(work, row))) throw serverError('organisation-exists', `${creditCode} is taken`)
+  const after = { organisation: id, kind, name, creditCode }
+  await record(work, actor, null, { action: 'add-organisation', before: null, after })
 }

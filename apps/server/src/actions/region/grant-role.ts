@@ -3,7 +3,7 @@ import { serverError } from '../../errors.ts'
 import { findAccount } from '../../store/identity/accounts.ts'
 import { newId } from '../../store/new-id.ts'
 import { findOrganisation } from '../../store/region/organisations.ts'
-import { addGrant as addRow, type GrantRow, grantsIn, revokeGrant } from '../../store/region/role-grants.ts'
+import { addGrant, type GrantRow, grantsIn, revokeGrant } from '../../store/region/role-grants.ts'
 import type { RoleGrantTable } from '../../store/tables.ts'
 import type { Work } from '../../store/with-context.ts'
 import type { Role } from '../../workflow/role.ts'
@@ -27,12 +27,12 @@ export function grantRole({ database }: Services, actor: Actor, asked: GrantAske
     if (!(await findAccount(work, accountId))) throw serverError('account-not-found', `no account ${accountId}`)
     if (!(await findOrganisation(work, actor.regionId, organisationId)))
       throw serverError('organisation-not-found', `no organisation ${organisationId}`)
-    return addGrant(work, actor, asked)
+    return writeGrant(work, actor, asked)
   })
 }
 
 /** Writes a grant down, and into the trail. */
-export async function addGrant(
+export async function writeGrant(
   work: Work,
   actor: Actor,
   { accountId, organisationId, role }: GrantAsked,
@@ -47,7 +47,7 @@ export async function addGrant(
     granted_by: actor.accountId,
     revoked_at: null,
   }
-  await addRow(work, row)
+  await addGrant(work, row)
   const after = { grant: row.id, account: accountId, organisation: organisationId, role }
   await record(work, actor, null, { action: 'grant-role', before: null, after })
   return row

@@ -1,12 +1,12 @@
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
 import { newId } from '../../store/new-id.ts'
-import { addOrganisationRow, listOrganisations } from '../../store/region/organisations.ts'
+import { listOrganisations } from '../../store/region/organisations.ts'
 import type { OrganisationTable } from '../../store/tables.ts'
-import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
+import { writeOrganisation } from './add-organisation.ts'
 import { isCreditCode } from './is-credit-code.ts'
 import { type OrganisationLine, organisationKinds, readOrganisationList } from './read-organisation-list.ts'
 
@@ -32,11 +32,7 @@ export function importOrganisations(
     }
     if (faults.length > 0)
       throw serverError('organisation-list-unreadable', `${faults.length} lines`, { detail: faults.join('') })
-    for (const row of added) {
-      if (!(await addOrganisationRow(work, row))) throw serverError('organisation-exists', 'added by another just now')
-      const after = { organisation: row.id, kind: row.kind, name: row.name, creditCode: row.credit_code }
-      await record(work, actor, null, { action: 'add-organisation', before: null, after })
-    }
+    for (const row of added) await writeOrganisation(work, actor, row)
     return added
   })
 }

@@ -2,15 +2,14 @@ import type { Actor } from '../../auth/actor.ts'
 import type { Identity } from '../../auth/identity.ts'
 import { inviteAccount } from '../../auth/invite-account.ts'
 import { serverError } from '../../errors.ts'
-import { addAccount as addRow, findAccountByName } from '../../store/identity/accounts.ts'
+import { findAccountByName } from '../../store/identity/accounts.ts'
 import { listOrganisations } from '../../store/region/organisations.ts'
 import type { OrganisationTable } from '../../store/tables.ts'
 import type { Role } from '../../workflow/role.ts'
-import { record } from '../scope/record.ts'
 import { requireRegionRole } from '../scope/require-region-role.ts'
 import { inScope } from '../scope/scope.ts'
-import { type Invited, newAccount } from './add-account.ts'
-import { addGrant } from './grant-role.ts'
+import { type Invited, newAccount, writeAccount } from './add-account.ts'
+import { writeGrant } from './grant-role.ts'
 import { type PersonLine, readPeopleList, rolesByName } from './read-people-list.ts'
 
 /** Somebody of a list, with the token by which they set their first password. */
@@ -39,14 +38,9 @@ export async function importPeople(
     const added = []
     for (const person of read.filter((one) => typeof one !== 'string')) {
       const account = newAccount(actor.at, { ...person, subject: null })
-      if (!(await addRow(work, account))) throw serverError('account-exists', `${person.name} was taken just now`)
-      await record(work, actor, null, {
-        action: 'add-account',
-        before: null,
-        after: { account: account.id, name: person.name },
-      })
+      await writeAccount(work, actor, account)
       const { organisation, role } = person
-      await addGrant(work, actor, { accountId: account.id, organisationId: organisation.id, role })
+      await writeGrant(work, actor, { accountId: account.id, organisationId: organisation.id, role })
       added.push({ account, organisation: organisation.name, role })
     }
     return added
