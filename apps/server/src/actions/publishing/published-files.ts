@@ -5,9 +5,6 @@ import type { Services } from '../scope/services.ts'
 import { findPublished, type PublishedPackage } from './find-published.ts'
 import { inPublic } from './in-public.ts'
 
-/** In the order in which they are offered. */
-export const publishedFormats = ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const
-
 /**
  * The files of a published package. They are printed when somebody first asks for them and kept: nothing that the trail is
  * about changes by it.
@@ -27,6 +24,9 @@ export async function publishedFiles(
   return inOrder([...files, ...made])
 }
 
+/** In the order in which they are offered. */
+const publishedFormats = ['docx', 'pdf', 'xlsx', 'csv', 'json'] as const
+
 async function printOnce(
   { database, files }: Services,
   published: PublishedPackage,
@@ -35,7 +35,7 @@ async function printOnce(
 ): Promise<PublishedFileTable> {
   const { region_id, id, organisation_id } = published.pack
   const { bytes, mediaType, name } = await readingThreads.print(published.draft, format)
-  const kept = await files.put(pieces(bytes), bytes.length)
+  const kept = await files.put([bytes], bytes.length)
   const row: PublishedFileTable = {
     region_id,
     package_id: id,
@@ -52,10 +52,6 @@ async function printOnce(
     const there = await publishedFilesOf(work, region_id, id)
     return there.find((file) => file.format === format) ?? row
   })
-}
-
-async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
 }
 
 function inOrder(files: readonly PublishedFileTable[]): readonly PublishedFileTable[] {

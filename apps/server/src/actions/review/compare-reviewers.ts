@@ -49,7 +49,7 @@ export async function compareReviewers(
 /** How averages of points and shares of them are printed. */
 const twoDigits: Rounding = { digits: 2, mode: 'half-up' }
 
-export function differingIn(scores: readonly YearScore[]): readonly DifferingIndicator[] {
+function differingIn(scores: readonly YearScore[]): readonly DifferingIndicator[] {
   const byIndicator = Map.groupBy(scores, ({ package_id, address }) => `${package_id} ${address}`)
   return [...byIndicator.values()]
     .flatMap((own): readonly DifferingIndicator[] => {
@@ -74,7 +74,7 @@ export function differingIn(scores: readonly YearScore[]): readonly DifferingInd
 }
 
 /** Where the unit printed no score of its own there is nothing to take off from. */
-export function habitsIn(scores: readonly YearScore[]): readonly ReviewerHabit[] {
+function habitsIn(scores: readonly YearScore[]): readonly ReviewerHabit[] {
   const byReviewer = Map.groupBy(scores, ({ account_id }) => account_id)
   return [...byReviewer]
     .map(([accountId, own]) => {
