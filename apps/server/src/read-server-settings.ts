@@ -53,7 +53,7 @@ const { session, lockout, password, limits, signInLogDays, resultDays, deliveryL
 const networks = z
   .string()
   .default('')
-  .transform((text) => text.split(/[\s,]+/).filter((network) => network !== ''))
+  .transform(wordsIn)
   .refine((list) => list.every(isNetwork), '应为 10.20.0.0/16 这样的网段，多个用空格隔开')
 
 const shape = z.object({
@@ -96,7 +96,7 @@ function settingsOf(given: z.output<typeof shape>): ServerSettings {
   return {
     development: given.MINGXIAO_DEVELOPMENT === '1',
     proxies: given.MINGXIAO_PROXIES,
-    origins: given.MINGXIAO_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
+    origins: wordsIn(given.MINGXIAO_ORIGINS),
     session: { idleMinutes: given.MINGXIAO_SESSION_IDLE_MINUTES, absoluteHours: given.MINGXIAO_SESSION_HOURS },
     lockout: { failures: given.MINGXIAO_LOCK_FAILURES, minutes: given.MINGXIAO_LOCK_MINUTES },
     password: {
@@ -142,5 +142,9 @@ function objectsOf(given: z.output<typeof shape>): ObjectStorage | null {
 function rolesOf(given: z.output<typeof shape>): readonly Role[] {
   const { MINGXIAO_SECOND_FACTOR_ROLES: named, MINGXIAO_DEVELOPMENT: development } = given
   if (named === undefined) return development === '1' ? [] : defaultSettings.secondFactorRoles
-  return named.split(/[\s,]+/).filter((name): name is Role => Object.hasOwn(reaches, name))
+  return wordsIn(named).filter((name): name is Role => Object.hasOwn(reaches, name))
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
 }
