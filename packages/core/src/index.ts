@@ -40,6 +40,7 @@ export { type FundFlow, type FundFlows, fundFlowsOf } from './facts/fund-flows-o
 export { type IndicatorStatement, indicatorStatementsOf } from './facts/indicator-statements.ts'
 export { type MeasureId, type MeasureWords, measures } from './facts/measures.ts'
 export type { FactKey, Mention } from './facts/mention.ts'
+export { commonSequence } from './facts/names/common-sequence.ts'
 export { findVariants, type Variant } from './facts/names/find-variants.ts'
 export { isGeneralIndicator } from './facts/names/general-indicator.ts'
 export { type Matching, matchProjects, type Pair } from './facts/names/match-projects.ts'

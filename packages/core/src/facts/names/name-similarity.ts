@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal/decimal.ts'
+import { commonSequence } from './common-sequence.ts'
 
 /** What two names share, in order, and what each has besides. */
 export interface NameComparison {
@@ -20,7 +21,7 @@ export interface Run {
 export function compareNames(first: string, second: string): NameComparison {
   const a = [...first.slice(0, longestName)]
   const b = [...second.slice(0, longestName)]
-  const shared = longestShared(a, b)
+  const shared = commonSequence(a, b)
   const total = a.length + b.length
   return {
     similarity: total === 0 ? Decimal.of('1') : Decimal.count(2 * shared.length).dividedBy(Decimal.count(total)),
@@ -31,25 +32,6 @@ export function compareNames(first: string, second: string): NameComparison {
 }
 
 const longestName = 200
-
-/** Pairs of positions of a longest common subsequence. */
-function longestShared(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1))
-  const length = (i: number, j: number) => lengths[i]?.[j] ?? 0
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const best = a[i] === b[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1))
-      lengths[i]?.fill(best, j, j + 1)
-    }
-  }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++])
-    else if (length(i + 1, j) >= length(i, j + 1)) i += 1
-    else j += 1
-  }
-  return pairs
-}
 
 function editDistance(a: readonly string[], b: readonly string[]): number {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at)
