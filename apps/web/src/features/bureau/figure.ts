@@ -1,3 +1,5 @@
+import type { CountedUnitJson, EndpointInput, endpoints } from '@mingxiao/contract'
+
 /** A chart as data: drawn, set in a table beside it, and kept as CSV. */
 export interface Figure {
   readonly id: string
@@ -52,26 +54,7 @@ export interface Mark {
   readonly asked: Asked
 }
 
-export interface Asked {
-  readonly department?: string
-  readonly state?: State
-  readonly timeliness?: Timeliness
-  readonly printed?: string
-  readonly recomputed?: string
-  readonly reviewed?: string
-  readonly inflation?: string
-  readonly execution?: string
-  readonly rule?: string
-  readonly having?: 'submitted' | 'in-time' | 'approved' | 'errors' | 'no-errors' | 'money' | 'package'
-}
+export type Asked = Omit<NonNullable<EndpointInput<typeof endpoints.listCounted>['query']>, 'year'>
 
-export type State =
-  | 'none'
-  | 'draft'
-  | 'submitted'
-  | 'signed'
-  | 'department-passed'
-  | 'approved'
-  | 'published'
-  | 'returned'
-export type Timeliness = 'in-time' | 'extended' | 'late' | 'pending' | 'overdue'
+export type State = CountedUnitJson['state']
+export type Timeliness = CountedUnitJson['timeliness']
