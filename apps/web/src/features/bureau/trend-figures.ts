@@ -1,10 +1,15 @@
 import type { DashboardJson } from '@mingxiao/contract'
 import { bureauTexts } from './bureau-texts.ts'
-import type { Asked, Figure } from './figure.ts'
+import type { Figure, Mark } from './figure.ts'
 
 /** The years beside each other. */
 export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
-  const mark = (year: number, name: string, asked: Asked) => ({ title: `${year} · ${name}`, year, asked })
+  const mark = (year: number, name: string, having: 'package' | 'in-time' | 'approved'): Mark => ({
+    title: `${year} · ${name}`,
+    year,
+    asked: { having },
+  })
+  const counted = (count: number, ...meant: Parameters<typeof mark>) => (count === 0 ? null : mark(...meant))
   return [
     {
       id: 'trend',
@@ -19,13 +24,11 @@ export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
         { name: bureauTexts.reviewed, colour: 'chart-error' },
         { name: bureauTexts.executionShare, colour: 'chart-warning' },
       ],
-      rows: trend.map(({ year, printed, recomputed, reviewed, execution }) => ({
-        label: `${year}`,
-        values: [printed, recomputed, reviewed, execution],
-        marks: [printed, recomputed, reviewed, execution].map((value) =>
-          value === null ? null : mark(year, bureauTexts.begun, { having: 'package' }),
-        ),
-      })),
+      rows: trend.map(({ year, printed, recomputed, reviewed, execution }) => {
+        const values = [printed, recomputed, reviewed, execution]
+        const marks = values.map((value) => (value === null ? null : mark(year, bureauTexts.begun, 'package')))
+        return { label: `${year}`, values, marks }
+      }),
     },
     {
       id: 'trend-count',
@@ -44,9 +47,9 @@ export function trendFigures({ trend }: DashboardJson): readonly Figure[] {
         label: `${year}`,
         values: [`${packages}`, `${inTime}`, `${approved}`, errors],
         marks: [
-          packages === 0 ? null : mark(year, bureauTexts.begun, { having: 'package' }),
-          inTime === 0 ? null : mark(year, bureauTexts.inTime, { having: 'in-time' }),
-          approved === 0 ? null : mark(year, bureauTexts.approved, { having: 'approved' }),
+          counted(packages, year, bureauTexts.begun, 'package'),
+          counted(inTime, year, bureauTexts.inTime, 'in-time'),
+          counted(approved, year, bureauTexts.approved, 'approved'),
           null,
         ],
       })),
