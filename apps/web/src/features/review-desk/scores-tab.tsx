@@ -5,7 +5,7 @@ import { reviewTexts } from '../review/review-texts.ts'
 import type { DeskPanelProps } from './desk-panel-props.ts'
 import { deskTexts } from './desk-texts.ts'
 import { ScoreLine } from './score-line.tsx'
-import { useReviewScores } from './use-review-package.ts'
+import { reviewScoresKey, useReviewScores } from './use-review-package.ts'
 
 /** The reviewer's points beside those of the unit and the recomputed ones, indicator by indicator. */
 export function ScoresTab({ packageKey, content, me, cell, scoreAsked, onShow }: DeskPanelProps) {
@@ -23,8 +23,7 @@ export function ScoresTab({ packageKey, content, me, cell, scoreAsked, onShow }:
   if (isError) return <p role="alert">{reviewTexts.failed}</p>
   if (!data) return <p className="hint">{reviewTexts.reading}</p>
   const canScore = content.head.may.deeds.includes('score-review')
-  const keep = (scores: ReviewScoresJson) =>
-    queries.setQueryData(['review-scores', packageKey.regionId, packageKey.packageId], scores)
+  const keep = (scores: ReviewScoresJson) => queries.setQueryData(reviewScoresKey(packageKey), scores)
   return (
     <div ref={list} className="review-scores">
       <p className="hint">{canScore ? deskTexts.scoring.hint : deskTexts.scoring.closed}</p>

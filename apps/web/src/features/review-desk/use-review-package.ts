@@ -13,9 +13,13 @@ export function useReviewPackage(key: PackageKey) {
   })
 }
 
+export function reviewScoresKey({ regionId, packageId }: PackageKey) {
+  return ['review-scores', regionId, packageId] as const
+}
+
 export function useReviewScores(key: PackageKey) {
   return useQuery({
-    queryKey: ['review-scores', key.regionId, key.packageId],
+    queryKey: reviewScoresKey(key),
     queryFn: async () => (await serverClient()).call('readReviewScores', { params: { ...key } }),
   })
 }
