@@ -1,6 +1,6 @@
 import type { JobJson } from '@mingxiao/contract'
 import { Alert, Button } from 'antd'
-import { printDay } from '../administration/print-day.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { useDeed } from '../administration/use-deed.ts'
 import { JobItems } from './job-items.tsx'
 import { jobsTexts } from './jobs-texts.ts'
@@ -33,7 +33,7 @@ function JobLine({ regionId, job: listed }: { readonly regionId: number; readonl
     <li>
       <div className="job-head">
         <b>{titleOf(job)}</b>
-        <span className="hint">{printDay(job.createdAt)}</span>
+        <span className="hint">{printMinute(job.createdAt)}</span>
         <span className={`job-state ${job.state}`} role={isUnderWay(job) ? 'status' : undefined}>
           {jobsTexts.states[job.state]} {jobsTexts.progress(items.length, job.total)}
         </span>
@@ -59,7 +59,7 @@ function JobLine({ regionId, job: listed }: { readonly regionId: number; readonl
       {isUnderWay(job) ? (
         <progress aria-label={titleOf(job)} {...(job.total === null ? {} : { max: job.total, value: items.length })} />
       ) : null}
-      {job.result ? <p className="hint">{jobsTexts.keptUntil(printDay(job.result.keptUntil))}</p> : null}
+      {job.result ? <p className="hint">{jobsTexts.keptUntil(printMinute(job.result.keptUntil))}</p> : null}
       {job.problem ? <Alert type="error" title={job.problem.forUser} role="alert" /> : null}
       {deed.refusal ? <Alert type="error" title={deed.refusal} role="alert" /> : null}
       {items.length > 0 ? <JobItems regionId={regionId} items={items} /> : null}

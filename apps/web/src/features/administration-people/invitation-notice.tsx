@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { printDay } from '../administration/print-day.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { downloadText } from '../saving/download-text.ts'
 import { printCsv } from '../saving/print-csv.ts'
 import { peopleTexts } from './people-texts.ts'
@@ -33,7 +33,7 @@ export function InvitationNotice({ invitations, onDismiss }: InvitationNoticePro
           <li key={one.accountId}>
             {invitations.length === 1 ? null : <b>{`${one.displayName}（${one.name}）`}</b>}
             <p className="secret">{linkOf(one)}</p>
-            <span className="hint">{until(printDay(one.expiresAt))}</span> <CopyButton text={linkOf(one)} />
+            <span className="hint">{until(printMinute(one.expiresAt))}</span> <CopyButton text={linkOf(one)} />
           </li>
         ))}
       </ul>
@@ -72,6 +72,6 @@ function linkOf({ token }: Invitation): string {
 
 function asCsv(invitations: readonly Invitation[]): string {
   const { account, name, linkHead, untilHead } = peopleTexts
-  const lines = invitations.map((one) => [one.name, one.displayName, linkOf(one), printDay(one.expiresAt)])
+  const lines = invitations.map((one) => [one.name, one.displayName, linkOf(one), printMinute(one.expiresAt)])
   return printCsv([[account, name, linkHead, untilHead], ...lines])
 }

@@ -1,7 +1,7 @@
 import type { Me } from '@mingxiao/contract'
 import { Button, Popconfirm, Table, type TableColumnsType } from 'antd'
+import { printMinute } from '../../ui/print-minute.ts'
 import { Badge } from '../administration/badge.tsx'
-import { printDay } from '../administration/print-day.ts'
 import type { Deed } from '../administration/use-deed.ts'
 import { officeTexts } from '../office/office-texts.ts'
 import type { Invitation } from './invitation-notice.tsx'
@@ -58,7 +58,7 @@ function columnsFor({ regionId, me, deed, onInvited, onOpen }: PeopleTableProps)
     {
       title: peopleTexts.lastSignIn,
       dataIndex: 'lastSignIn',
-      render: (moment: string | null) => (moment === null ? peopleTexts.never : printDay(moment)),
+      render: (moment: string | null) => (moment === null ? peopleTexts.never : printMinute(moment)),
     },
     {
       title: peopleTexts.actions,
@@ -128,8 +128,8 @@ function StateOf({ person }: { readonly person: Person }) {
   )
 
   function stateTag({ closedAt, lockedUntil, hasPassword, signsOn: bySignOn }: Person) {
-    if (closedAt !== null) return <Badge kind="quiet">{states.closed(printDay(closedAt))}</Badge>
-    if (isAhead(lockedUntil)) return <Badge kind="error">{states.locked(printDay(lockedUntil))}</Badge>
+    if (closedAt !== null) return <Badge kind="quiet">{states.closed(printMinute(closedAt))}</Badge>
+    if (isAhead(lockedUntil)) return <Badge kind="error">{states.locked(printMinute(lockedUntil))}</Badge>
     if (!hasPassword && !bySignOn) return <Badge kind="warning">{states.invited}</Badge>
     return <Badge kind="good">{states.open}</Badge>
   }

@@ -2,7 +2,7 @@ import type { RegionRuleJson } from '@mingxiao/contract'
 import { Form, Input, InputNumber, Radio } from 'antd'
 import { useEffect } from 'react'
 import { language } from '../../ui/in-language.ts'
-import { printDay } from '../administration/print-day.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { SideForm } from '../administration/side-form.tsx'
 import { useDeed } from '../administration/use-deed.ts'
 import { useWindows } from '../administration/use-region.ts'
@@ -65,7 +65,7 @@ export function RuleForm({ regionId, rule, onClose }: RuleFormProps) {
           </div>
         ))}
       </dl>
-      {setting ? <p className="hint">{rulesTexts.setBy(setting.setBy, printDay(setting.setAt))}</p> : null}
+      {setting ? <p className="hint">{rulesTexts.setBy(setting.setBy, printMinute(setting.setAt))}</p> : null}
       <Form.Item label={rulesTexts.choose} name="setting" rules={[needed]}>
         <Radio.Group
           className="rule-choices"

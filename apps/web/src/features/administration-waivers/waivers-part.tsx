@@ -4,8 +4,8 @@ import { Button, Segmented, Select, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
 import { language } from '../../ui/in-language.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { Badge } from '../administration/badge.tsx'
-import { printDay } from '../administration/print-day.ts'
 import { useRules, useWindows } from '../administration/use-region.ts'
 import { deskAddress } from '../review/review-address.ts'
 import { waiversTexts } from './waivers-texts.ts'
@@ -103,7 +103,7 @@ function columnsFor(regionId: number, rules: readonly RegionRuleJson[]): TableCo
       render: (_, { askedByName, askedAt }) => (
         <>
           {askedByName}
-          <div className="hint">{printDay(askedAt)}</div>
+          <div className="hint">{printMinute(askedAt)}</div>
         </>
       ),
     },
@@ -124,7 +124,7 @@ function decisionOf({ acceptedByName, acceptedAt, refusedReason }: RegionWaiverJ
   return (
     <>
       <Badge kind="good">{decisions.accepted}</Badge>
-      <div className="hint">{acceptedBy(acceptedByName ?? '', printDay(acceptedAt))}</div>
+      <div className="hint">{acceptedBy(acceptedByName ?? '', printMinute(acceptedAt))}</div>
     </>
   )
 }

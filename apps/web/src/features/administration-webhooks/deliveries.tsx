@@ -2,7 +2,7 @@ import type { WebhookDeliveryJson, WebhookJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { serverClient } from '../../api/server-client.ts'
-import { printDay } from '../administration/print-day.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { useDeed } from '../administration/use-deed.ts'
 import { webhooksTexts } from './webhooks-texts.ts'
 
@@ -28,7 +28,7 @@ export function Deliveries({ regionId, webhook: { id: webhookId, url } }: Delive
     <ul className="deliveries" aria-label={webhooksTexts.deliveriesOf(url)}>
       {data?.map((delivery) => (
         <li key={delivery.id} className={delivery.state}>
-          <span>{printDay(delivery.createdAt)}</span>
+          <span>{printMinute(delivery.createdAt)}</span>
           <span>{eventName(delivery)}</span>
           <b>{webhooksTexts.deliveryStates[delivery.state]}</b>
           <span className="hint">

@@ -1,8 +1,8 @@
 import type { WebhookJson } from '@mingxiao/contract'
 import { Button, Popconfirm } from 'antd'
 import { useState } from 'react'
+import { printMinute } from '../../ui/print-minute.ts'
 import { Badge } from '../administration/badge.tsx'
-import { printDay } from '../administration/print-day.ts'
 import type { Deed } from '../administration/use-deed.ts'
 import { Deliveries } from './deliveries.tsx'
 import type { ShownSecret } from './shown-secret.ts'
@@ -30,7 +30,7 @@ export function WebhookLine({ regionId, webhook, deed, onSecret }: WebhookLinePr
         {pausedAt === null ? (
           <Badge kind="good">{states.on}</Badge>
         ) : (
-          <Badge kind="quiet">{`${states.paused} · ${since(printDay(pausedAt))}`}</Badge>
+          <Badge kind="quiet">{`${states.paused} · ${since(printMinute(pausedAt))}`}</Badge>
         )}
       </div>
       <p className="hint">{[description, ...events.map((event) => eventNames[event])].filter(Boolean).join(' · ')}</p>

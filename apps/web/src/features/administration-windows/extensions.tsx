@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { serverClient } from '../../api/server-client.ts'
-import { printDay } from '../administration/print-day.ts'
+import { printMinute } from '../../ui/print-minute.ts'
 import { useDeed } from '../administration/use-deed.ts'
 import { ExtensionForm } from './extension-form.tsx'
 import { windowsTexts } from './windows-texts.ts'
@@ -60,8 +60,8 @@ export function Extensions({ regionId, window: { year, closesAt } }: ExtensionsP
 
 const columns: TableColumnsType<ExtensionJson> = [
   { title: windowsTexts.unit, dataIndex: 'organisationName' },
-  { title: windowsTexts.until, dataIndex: 'closesAt', render: printDay },
+  { title: windowsTexts.until, dataIndex: 'closesAt', render: printMinute },
   { title: windowsTexts.reason, dataIndex: 'reason' },
   { title: windowsTexts.grantedBy, dataIndex: 'grantedBy' },
-  { title: windowsTexts.grantedAt, dataIndex: 'grantedAt', render: printDay },
+  { title: windowsTexts.grantedAt, dataIndex: 'grantedAt', render: printMinute },
 ]

@@ -1,8 +1,8 @@
 import type { WindowJson } from '@mingxiao/contract'
 import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
+import { printMinute } from '../../ui/print-minute.ts'
 import { Badge } from '../administration/badge.tsx'
-import { printDay } from '../administration/print-day.ts'
 import { useWindows } from '../administration/use-region.ts'
 import { Extensions } from './extensions.tsx'
 import { WindowForm } from './window-form.tsx'
@@ -59,8 +59,8 @@ function columnsFor(
         </Button>
       ),
     },
-    { title: windowsTexts.opens, dataIndex: 'opensAt', render: printDay },
-    { title: windowsTexts.closes, dataIndex: 'closesAt', render: printDay },
+    { title: windowsTexts.opens, dataIndex: 'opensAt', render: printMinute },
+    { title: windowsTexts.closes, dataIndex: 'closesAt', render: printMinute },
     { title: windowsTexts.remind, dataIndex: 'remindDays', render: windowsTexts.remindDays },
     { title: windowsTexts.state, key: 'state', render: (_, window) => stateTag(window) },
     {

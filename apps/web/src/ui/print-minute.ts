@@ -1,7 +1,7 @@
-import { locale } from '../../ui/in-language.ts'
+import { locale } from './in-language.ts'
 
 /** A moment to the minute, in the time of the page. */
-export function printDay(moment: string): string {
+export function printMinute(moment: string): string {
   return format.format(new Date(moment))
 }
 
