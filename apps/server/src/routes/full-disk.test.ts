@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../store/connect.ts'
 import { openStore } from '../store/open-store.ts'
 import { verifyTrail } from '../store/verify-trail.ts'
-import { year } from '../testing/a-county.ts'
 import { aSmallDisk } from '../testing/a-small-disk.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
@@ -24,9 +23,7 @@ describe.skipIf(disk === null)(`a disk that is full${told}`, () => {
   beforeAll(async () => {
     county = await aStaffedCounty({}, await openStore({ directory: join(disk?.folder ?? '', 'postgres') }))
     filler = await county.person(county.unit, 'filler')
-    const body = { organisationId: county.unit, year }
-    const { id } = await filler.call('createPackage', { params: { regionId: county.regionId }, body })
-    params = { regionId: county.regionId, packageId: id }
+    params = { regionId: county.regionId, packageId: await county.begin(filler) }
     await write()
   }, 120_000)
   afterAll(() => county.close(), 60_000)

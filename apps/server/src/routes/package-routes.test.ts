@@ -14,11 +14,7 @@ let packageId: string
 beforeAll(async () => {
   county = await aStaffedCounty()
   filler = await county.person(county.unit, 'filler')
-  const begun = await filler.call('createPackage', {
-    params: { regionId: county.regionId },
-    body: { organisationId: county.unit, year },
-  })
-  packageId = begun.id
+  packageId = await county.begin(filler)
 }, 120_000)
 afterAll(() => county.close(), 60_000)
 
@@ -173,10 +169,7 @@ test('a package goes from hand to hand until everybody may see it', async () => 
     await county.person(finance, 'finance-reviewer'),
     await county.person(finance, 'auditor'),
   ]
-  const { id } = await writer.call('createPackage', {
-    params: { regionId },
-    body: { organisationId: unit, year },
-  })
+  const id = await county.begin(writer, unit)
   await fillCorrectly(services, { ...county.actor(unit, 'filler'), accountId: writer.accountId }, id)
   const move = async (person: Person, name: 'submit' | 'sign' | 'pass-department' | 'approve' | 'publish') => {
     const { head: now } = await person.call('readPackage', of(id))

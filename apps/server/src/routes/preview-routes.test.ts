@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cookieOf } from '../testing/a-browser.ts'
-import { year } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
 let county: StaffedCounty
@@ -10,11 +9,7 @@ let packageId: string
 beforeAll(async () => {
   county = await aStaffedCounty()
   filler = await county.person(county.unit, 'filler')
-  const begun = await filler.call('createPackage', {
-    params: { regionId: county.regionId },
-    body: { organisationId: county.unit, year },
-  })
-  packageId = begun.id
+  packageId = await county.begin(filler)
 }, 120_000)
 afterAll(() => county.close(), 60_000)
 

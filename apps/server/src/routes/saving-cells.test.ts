@@ -33,8 +33,7 @@ const address = '1/staffing.unit.quota'
 beforeEach(async () => {
   const unit = await county.addUnit(`甲县水库${units++}`)
   filler = await county.person(unit, 'filler')
-  const body = { organisationId: unit, year }
-  packageId = (await filler.call('createPackage', { params: { regionId: county.regionId }, body })).id
+  packageId = await county.begin(filler, unit)
   expect(await save('40', '0')).toEqual({ outcome: 'saved', revision: '2', judged: null })
 }, 60_000)
 let units = 1

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../settings.ts'
 import { withContext } from '../store/with-context.ts'
 import { cookieOf } from '../testing/a-browser.ts'
-import { today, year } from '../testing/a-county.ts'
+import { today } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 
 let county: StaffedCounty
@@ -23,8 +23,7 @@ const watch = async (packageId: string, person = filler) => {
 }
 
 test('whoever watches a package is sent its findings now and after each change, until they sign out', async () => {
-  const body = { organisationId: county.unit, year }
-  const { id: packageId } = await filler.call('createPackage', { params: params(), body })
+  const packageId = await county.begin(filler)
   const response = await watch(packageId)
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')

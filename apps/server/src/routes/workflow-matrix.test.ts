@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../settings.ts'
 import { connect, type Database } from '../store/connect.ts'
-import { today, year } from '../testing/a-county.ts'
+import { today } from '../testing/a-county.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { type DeedName, deeds } from '../workflow/deeds.ts'
 import { type Move, type MoveName, moves } from '../workflow/moves.ts'
@@ -23,9 +23,7 @@ beforeAll(async () => {
   county = await aStaffedCounty({ limits })
   owner = connect(county.ownerUrl, 1)
   for (const role of roles) people.set(role, await county.person(placeOf(role), role))
-  const params = { regionId: county.regionId }
-  const begun = await personIn('filler').call('createPackage', { params, body: { organisationId: county.unit, year } })
-  packageId = begun.id
+  packageId = await county.begin(personIn('filler'))
 }, 120_000)
 afterAll(async () => {
   await owner.destroy()

@@ -5,7 +5,7 @@ import type { Store } from '../store/open-store.ts'
 import type { Role } from '../workflow/role.ts'
 import { aBrowser, type Browser } from './a-browser.ts'
 import type { Clock } from './a-clock.ts'
-import { aCounty, type County, today } from './a-county.ts'
+import { aCounty, type County, today, year } from './a-county.ts'
 import { anAccount, rightPassword } from './an-account.ts'
 import { anApp } from './an-app.ts'
 import { employ } from './employ.ts'
@@ -16,6 +16,8 @@ export interface StaffedCounty extends County {
   readonly clock: Clock
   /** Somebody new with these roles at an organisation, signed in. */
   person(organisationId: string, ...roles: readonly Role[]): Promise<Person>
+  /** Begins the year's package of a unit, as its filler does; the first unit where none is named. */
+  begin(filler: Browser, unit?: string): Promise<string>
 }
 
 export interface Person extends Browser {
@@ -38,6 +40,10 @@ export async function aStaffedCounty(settings: Partial<ServerSettings> = {}, ope
       const browser = aBrowser(app)
       await browser.call('signIn', { body: { name: account.name, password: rightPassword } })
       return { ...browser, accountId: account.id, name: account.name }
+    },
+    begin: async (filler, unit = county.unit) => {
+      const asked = { params: { regionId: county.regionId }, body: { organisationId: unit, year } }
+      return (await filler.call('createPackage', asked)).id
     },
     close: async () => {
       await app.close()
