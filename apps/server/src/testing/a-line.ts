@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { listenLocally } from './listen-locally.ts'
 
 /** A line to a database that a test can cut. */
 export interface Line {
@@ -30,11 +31,7 @@ export async function aLine(database: string): Promise<Line> {
   })
   let port = 0
   const mend = async () => {
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('a TCP server without a port')
-    port = address.port
+    port = await listenLocally(server, port)
   }
   await mend()
   const by = new URL(database)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { listenLocally } from './listen-locally.ts'
 
 /** Something outside that webhooks lead to. */
 export interface Receiver {
@@ -26,12 +27,9 @@ export async function aReceiver(): Promise<Receiver> {
     const status = waiting.shift() ?? 204
     response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port')
+  const port = await listenLocally(server)
   return {
-    url: `http://127.0.0.1:${address.port}/hook`,
+    url: `http://127.0.0.1:${port}/hook`,
     received,
     answers: (...statuses) => {
       waiting.push(...statuses)

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listenLocally } from './listen-locally.ts'
 
 /** An OpenID Connect provider that vouches for one person; `nonce` is what it was last asked with. */
 export interface Issuer {
@@ -14,11 +14,7 @@ export async function anIssuer(subject: string): Promise<Issuer> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const nonces = new Map<string, string>()
   const server = createServer((request, response) => void answer(request, response))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port')
-  const url = `http://127.0.0.1:${address.port}`
+  const url = `http://127.0.0.1:${await listenLocally(server)}`
   const token = (nonce: string) => {
     const now = Math.floor(Date.now() / 1000)
     const claims = { iss: url, aud: 'mingxiao', sub: subject, iat: now, exp: now + 60, nonce }

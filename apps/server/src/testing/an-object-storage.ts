@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { ObjectStorage } from '../store/objects/evidence-objects.ts'
 import { signRequest } from '../store/objects/sign-request.ts'
+import { listenLocally } from './listen-locally.ts'
 
 /** A storage compatible with S3, as far as evidence needs one: it refuses what is not signed, or is not what was signed. */
 export interface HeldStorage {
@@ -33,11 +34,7 @@ export async function anObjectStorage(): Promise<HeldStorage> {
     else if (object === undefined) response.writeHead(404).end()
     else response.writeHead(200).end(method === 'GET' ? object : undefined)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port')
-  const origin = `http://127.0.0.1:${address.port}`
+  const origin = `http://127.0.0.1:${await listenLocally(server)}`
 
   function isSigned(method: string, path: string, headers: NodeJS.Dict<string | string[]>, body: Buffer): boolean {
     const date = String(headers['x-amz-date'])
