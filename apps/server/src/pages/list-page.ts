@@ -1,6 +1,7 @@
 import { type Content, html } from '@mingxiao/writers'
 import type { PublishedList } from '../actions/publishing/list-published.ts'
 import { dayOf } from './day-of.ts'
+import { languageField } from './language-field.ts'
 import type { PageSetting } from './page-setting.ts'
 import { publicPage } from './public-page.ts'
 
@@ -26,19 +27,15 @@ export function listPage(setting: PageSetting, regionId: number, list: Published
   })
 }
 
-function searchForm(
-  { say, language, link }: PageSetting,
-  regionId: number,
-  { years }: PublishedList,
-  query: ListQuery,
-): Content {
+function searchForm(setting: PageSetting, regionId: number, { years }: PublishedList, query: ListQuery): Content {
+  const { say, link } = setting
   const options = years.map(
     (year) => html`<option value="${year}"${query.year === year && html` selected`}>${year}</option>`,
   )
   return html`<form class="search" action="${link(`/public/regions/${regionId}`)}" role="search">
 <label>${say.year}<select name="year"><option value="">${say.allYears}</option>${options}</select></label>
 <label>${say.unit}<input type="search" name="unit" value="${query.unit ?? ''}" maxlength="60"></label>
-${language === 'en' && html`<input type="hidden" name="lang" value="en">`}
+${languageField(setting)}
 <button type="submit">${say.search}</button>
 </form>`
 }

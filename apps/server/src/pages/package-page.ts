@@ -32,7 +32,7 @@ export function packagePage(
 }
 
 function part(title: string, content: Content): Content {
-  return html`<section class="part"><h2>${title}</h2>${content}</section>`
+  return html`<section><h2>${title}</h2>${content}</section>`
 }
 
 function facts({ say, link }: PageSetting, { department, publishedAt, submission, receipts }: ReadPublished): Content {
@@ -74,7 +74,7 @@ function versions(
   })
   const told = changes?.filter((change) => change.kind !== 'cell' || !change.follows) ?? []
   return [
-    html`<ol class="versions">${items}</ol>`,
+    html`<ol>${items}</ol>`,
     changes !== null && html`<h3>${say.changes(told.length)}</h3>`,
     told.length > 0 &&
       html`<ul lang="zh-CN">${told.map((change) => html`<li>${changeText(change, language)}</li>`)}</ul>`,

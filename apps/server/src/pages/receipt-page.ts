@@ -1,13 +1,14 @@
 import { type Content, html } from '@mingxiao/writers'
 import type { ReceiptVerification } from '../actions/review/verify-receipt.ts'
 import { minuteOf } from './day-of.ts'
+import { languageField } from './language-field.ts'
 import type { PageSetting } from './page-setting.ts'
 import { publicPage } from './public-page.ts'
 import { verdictBox } from './verdict-box.ts'
 
 /** Where a receipt is verified by its number; `null` where none has the number that was asked for. */
 export function receiptPage(setting: PageSetting, number: string, receipt: ReceiptVerification | null): string {
-  const { say, link, language } = setting
+  const { say, link } = setting
   return publicPage(setting, {
     title: say.receiptTitle,
     body: [
@@ -15,7 +16,7 @@ export function receiptPage(setting: PageSetting, number: string, receipt: Recei
       html`<p>${say.receiptIntro}</p>
 <form class="search" action="${link('/public/receipts')}">
 <label>${say.receiptNumber}<input name="number" value="${number}" maxlength="40" required placeholder="430981-2024-000001"></label>
-${language === 'en' && html`<input type="hidden" name="lang" value="en">`}
+${languageField(setting)}
 <button type="submit">${say.compare}</button>
 </form>`,
     ],

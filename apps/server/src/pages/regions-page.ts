@@ -1,4 +1,5 @@
 import { type Content, html } from '@mingxiao/writers'
+import { languageField } from './language-field.ts'
 import type { PageSetting } from './page-setting.ts'
 import { publicPage } from './public-page.ts'
 
@@ -33,10 +34,11 @@ export function regionsPage(
 /** As many are seen at a glance. */
 const few = 12
 
-function searchForm({ say, language, address }: PageSetting, name: string): Content {
+function searchForm(setting: PageSetting, name: string): Content {
+  const { say, address } = setting
   return html`<form class="search" action="${address}" role="search">
 <label>${say.region}<input type="search" name="name" value="${name}" maxlength="60"></label>
-${language === 'en' && html`<input type="hidden" name="lang" value="en">`}
+${languageField(setting)}
 <button type="submit">${say.search}</button>
 </form>`
 }
