@@ -1,4 +1,13 @@
-import { columnsOf, type FieldKind, formOf, type GoalTable, type TableForm, type tablesOf } from '@mingxiao/core'
+import {
+  columnsOf,
+  type FieldKind,
+  type FieldSet,
+  formOf,
+  type GoalTable,
+  type Part,
+  type TableForm,
+  type tablesOf,
+} from '@mingxiao/core'
 import { type CompletedDraft, cellAt } from '@mingxiao/drafts'
 import type { LaidBlock, LaidCell, LaidParagraph, LaidRun, LaidSection } from '@mingxiao/writers/layout'
 import { labelsOf } from './labels-of.ts'
@@ -30,9 +39,7 @@ export function viewTable(
 
 /** Only a form that prints figures of money has a unit for them. */
 function moneyUnitOf(name: string, { moneyUnit, parts }: TableForm, cells: Cells): TableView['moneyUnit'] {
-  const fields = Object.values(parts).flatMap((part) =>
-    Object.values(part.kind === 'fields' ? part.fields : columnsOf(part)),
-  )
+  const fields = Object.values(parts).flatMap((part) => Object.values(fieldsIn(part)))
   if (!moneyUnit || !fields.some(({ kind }) => kind === 'money')) return null
   const address = `${name}/moneyUnit`
   return { address, unit: cells.get(address) || moneyUnit }
@@ -109,9 +116,11 @@ function isRowName(address: string): boolean {
 function kindAt(form: TableForm, path: string): FieldKind | null {
   const [key = '', ...inner] = path.split('.')
   const part = form.parts[key]
-  if (!part) return null
-  const fields = part.kind === 'fields' ? part.fields : columnsOf(part)
-  return fields[inner.at(-1) ?? '']?.kind ?? null
+  return part ? (fieldsIn(part)[inner.at(-1) ?? '']?.kind ?? null) : null
+}
+
+function fieldsIn(part: Part): FieldSet {
+  return part.kind === 'fields' ? part.fields : columnsOf(part)
 }
 
 function isPoints(form: TableForm, path: string): boolean {
