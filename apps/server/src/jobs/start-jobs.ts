@@ -22,14 +22,16 @@ export async function startJobs(
   await queueLeftBehind(services, queue, now())
   await queue.work((turn) => runJob(services, turn, now))
   await queue.deliver((turn) => deliverMessage(services, turn, now))
-  const lookAround = async () => {
-    await queueLeftBehind(services, queue, now())
+  const doWhatIsDue = async () => {
     await startDueReminders(services, queue, now())
     await setCheckpoints(services, now())
   }
-  await queue.everyHour(lookAround)
+  await queue.everyHour(async () => {
+    await queueLeftBehind(services, queue, now())
+    await doWhatIsDue()
+  })
   // What came due while no server ran does not wait for the next hour.
-  await lookAround().catch(onError)
+  await doWhatIsDue().catch(onError)
   const emptying = keepEmptying(services, queue, onError)
   return {
     ...queue,
