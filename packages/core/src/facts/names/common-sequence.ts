@@ -4,13 +4,13 @@ export function commonSequence<T>(
   b: readonly T[],
   isSame: (one: T, other: T) => boolean = Object.is,
 ): readonly (readonly [number, number])[] {
-  const width = b.length + 1
-  const lengths = new Uint32Array((a.length + 1) * width)
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1))
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {
+    const row = lengths[i] as Uint32Array
     for (let j = b.length - 1; j >= 0; j--) {
       const same = isSame(a[i] as T, b[j] as T)
-      lengths[i * width + j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      row[j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
     }
   }
   const found: (readonly [number, number])[] = []
