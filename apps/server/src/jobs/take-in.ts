@@ -1,9 +1,9 @@
 import { AppError } from '@mingxiao/core'
 import type { PackageFile } from '@mingxiao/readers'
-import { readingThreads } from '../actions/judging/package-threads.ts'
 import { createPackage } from '../actions/packages/create-package.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
 import { listPackages } from '../actions/packages/list-packages.ts'
+import { readFile } from '../actions/packages/read-file.ts'
 import { inScope } from '../actions/scope/scope.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -18,14 +18,12 @@ export async function takeIn(
   { name, bytes }: PackageFile,
   actorNow: () => Promise<Actor>,
 ): Promise<ItemOutcome> {
-  if (services.scan && (await services.scan(bytes)) === 'infected') throw serverError('file-infected', name)
-  const read = await readingThreads.read(bytes)
-  if (!read) throw serverError('file-without-package', `${name} shows no form`)
+  const read = await readFile(services, { name, bytes })
   const { unit, year } = read.draft
   const actor = await actorNow()
   const organisationId = await unitNamed(services, actor, unit, region_id)
   const { packageId, revision } = await packageOf(services, actor, { organisationId, year })
-  const { judged, revision: after } = await importPackage(services, actor, { packageId, revision, name, bytes })
+  const { judged, revision: after } = await importPackage(services, actor, { packageId, revision, name, bytes, read })
   return { outcome: 'imported', packageId, revision: after, findings: judged.findings.length }
 }
 

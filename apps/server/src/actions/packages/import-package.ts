@@ -1,5 +1,5 @@
 import type { Notice } from '@mingxiao/core'
-import { cellsOfDraft } from '@mingxiao/drafts'
+import { cellsOfDraft, type Draft } from '@mingxiao/drafts'
 import { detectFormat } from '@mingxiao/readers'
 import type { Actor } from '../../auth/actor.ts'
 import { serverError } from '../../errors.ts'
@@ -9,11 +9,11 @@ import { putOriginalFile } from '../../store/packages/original-files.ts'
 import type { PackageTable } from '../../store/tables.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
-import { readingThreads } from '../judging/package-threads.ts'
 import type { ReadDraft } from '../judging/read-file-as-draft.ts'
 import { loadForDeed } from '../scope/load-package.ts'
 import { inScope } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
+import { readFile } from './read-file.ts'
 import { writeCells } from './write-cells.ts'
 
 export interface FileToImport {
@@ -22,6 +22,8 @@ export interface FileToImport {
   readonly revision: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** What it holds, where it was read to learn whose it is. */
+  readonly read?: ReadDraft
 }
 
 export interface ImportAnswer {
@@ -36,7 +38,8 @@ export async function importPackage(services: Services, actor: Actor, file: File
   const { database } = services
   // Reading takes long: nobody waits for it, and nobody has it done who may not.
   const mayEdit = await inScope(database, actor, (work, scope) => loadForDeed(work, scope, file.packageId, 'import'))
-  const { draft, notices, claimed } = await readFile(services, mayEdit, file)
+  const { draft, notices, claimed } = file.read ?? (await readFile(services, file))
+  checkHead(draft, mayEdit, file.name)
   const wanted = cellsOfDraft(draft)
   const kept = await services.files.put([file.bytes], file.bytes.length)
   const written = await inScope(database, actor, async (work, scope) => {
@@ -60,18 +63,9 @@ export async function importPackage(services: Services, actor: Actor, file: File
   return { revision: written.revision, judged: await judgeCells(written.pack, written.cells), notices }
 }
 
-async function readFile(
-  { scan }: Services,
-  { edition, year }: PackageTable,
-  { name, bytes }: FileToImport,
-): Promise<ReadDraft> {
-  if (scan && (await scan(bytes)) === 'infected') throw serverError('file-infected', `${name} is infected`)
-  const read = await readingThreads.read(bytes)
-  if (!read) throw serverError('file-without-package', `${name} shows no form`)
-  const { draft } = read
+function checkHead(draft: Draft, { edition, year }: PackageTable, name: string): void {
   if (draft.edition !== edition || draft.year !== year)
     throw serverError('file-of-other-package', `${name} is ${draft.edition} of ${draft.year}`, {
       detail: `文件是 ${draft.year} 年度，表式版本 ${draft.edition}；这套材料是 ${year} 年度，${edition}。`,
     })
-  return read
 }
