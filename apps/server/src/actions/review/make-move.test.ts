@@ -12,7 +12,6 @@ import { extendWindow } from '../region/extend-window.ts'
 import { askWaiver } from './ask-waiver.ts'
 import { decideWaiver } from './decide-waiver.ts'
 import { makeMove } from './make-move.ts'
-import { returnCells } from './return-cells.ts'
 
 let county: County
 beforeAll(async () => {
@@ -36,7 +35,7 @@ describe('a package', () => {
     const first = await makeMove(services, filler, { packageId, move: 'submit', revision: await seen() })
     expect(first).toMatchObject({ state: 'submitted', version: 1, receipt: { number: '430981-2024-000001' } })
     await makeMove(services, head, { packageId, move: 'sign', revision: await seen() })
-    await returnCells(services, reviewer, {
+    await makeMove(services, reviewer, {
       packageId,
       move: 'return-by-department',
       revision: await seen(),
