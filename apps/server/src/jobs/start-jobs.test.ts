@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipFiles } from '@mingxiao/readers/testing'
@@ -13,12 +13,13 @@ import { newId } from '../store/new-id.ts'
 import { aCounty, type County, today } from '../testing/a-county.ts'
 import { anAccount } from '../testing/an-account.ts'
 import { employ } from '../testing/employ.ts'
+import { sampleFile } from '../testing/sample-file.ts'
 import { type Workers, workersOn } from '../testing/workers.ts'
 import { askIntake } from './ask-intake.ts'
 import { cancelJob, readJob, retryJob } from './job-actions.ts'
 
 const evidence = mkdtempSync(join(tmpdir(), 'mingxiao-jobs-'))
-const sample = readFileSync(new URL('../../../../samples/yuanjiang-2024.docx', import.meta.url))
+const sample = sampleFile('.docx')
 let county: County
 let services: Services
 let actor: Actor
@@ -39,9 +40,7 @@ afterAll(async () => {
   rmSync(evidence, { recursive: true, force: true })
 }, 60_000)
 
-const unitOfSample = JSON.parse(
-  readFileSync(new URL('../../../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8'),
-).unit as string
+const unitOfSample = JSON.parse(sampleFile('.mingxiao.json').toString()).unit as string
 const archive = (files: Readonly<Record<string, Uint8Array>>) => ({ name: '一批.zip', bytes: zipFiles(files) })
 const start = (changes: Partial<Services> = {}) => workers.start({ ...services, ...changes })
 const over = (id: string, state: string) =>

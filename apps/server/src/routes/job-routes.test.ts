@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { JobQueue } from '../jobs/job-queue.ts'
@@ -8,6 +7,7 @@ import { aBrowser, cookieOf } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
 import { anApp } from '../testing/an-app.ts'
 import { refusal } from '../testing/refusal.ts'
+import { sampleFile } from '../testing/sample-file.ts'
 
 let county: StaffedCounty
 let queue: JobQueue
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const region = () => ({ params: { regionId: county.regionId } })
 const on = (person: Person) => aBrowser(app, person)
-const sample = () => new Blob([readFileSync(new URL('../../../../samples/yuanjiang-2024.docx', import.meta.url))])
+const sample = () => new Blob([sampleFile('.docx')])
 
 test('an intake goes on by itself, is watched to its end, and names what became of each file', async () => {
   const browser = on(filler)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../settings.ts'
 import { aBrowser, cookieOf } from '../testing/a-browser.ts'
@@ -7,6 +6,7 @@ import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-st
 import { anApp } from '../testing/an-app.ts'
 import { fillCorrectly } from '../testing/fill-correctly.ts'
 import { refusal } from '../testing/refusal.ts'
+import { sampleFile } from '../testing/sample-file.ts'
 
 let county: StaffedCounty
 let filler: Person
@@ -21,8 +21,7 @@ afterAll(() => county.close(), 60_000)
 const of = (id = packageId) => ({ params: { regionId: county.regionId, packageId: id } })
 const read = (person = filler) => person.call('readPackage', of())
 const cell = '1/staffing.unit.staff'
-const sample = (ending: string) =>
-  new Blob([readFileSync(new URL(`../../../../samples/yuanjiang-2024${ending}`, import.meta.url))])
+const sample = (ending: string) => new Blob([sampleFile(ending)])
 
 describe('cells', () => {
   test('are saved with what follows from them', async () => {

@@ -1,9 +1,9 @@
 import { endpoints } from '@mingxiao/contract'
-import { readingThreads } from '../actions/judging/package-threads.ts'
 import { createPackage } from '../actions/packages/create-package.ts'
 import { editAsRemembered, editCells } from '../actions/packages/edit-cells.ts'
 import { importPackage } from '../actions/packages/import-package.ts'
 import { listPackages } from '../actions/packages/list-packages.ts'
+import { printPackage } from '../actions/packages/print-package.ts'
 import { readJudged } from '../actions/packages/read-judged.ts'
 import { readOriginal } from '../actions/packages/read-original.ts'
 import { readPackage } from '../actions/packages/read-package.ts'
@@ -53,8 +53,7 @@ export function addPackageRoutes(server: Server): void {
     return importAnswerAsJson(await importPackage(services, actor, asked))
   })
   addRoute(server, endpoints.exportPackage, async ({ actor, params, query, reply }) => {
-    const { judged } = await readPackage(services, actor, params.packageId)
-    const { bytes, ...file } = await readingThreads.print(judged.draft, query.format)
+    const { bytes, ...file } = await printPackage(services, actor, params.packageId, query.format)
     return sendFile(reply, { content: bytes, ...file })
   })
   addRoute(server, endpoints.readOriginal, async ({ actor, params, query, reply }) => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cookieOf } from '../testing/a-browser.ts'
 import { aStaffedCounty, type Person, type StaffedCounty } from '../testing/a-staffed-county.ts'
+import { sampleFile } from '../testing/sample-file.ts'
 
 let county: StaffedCounty
 let filler: Person
@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => county.close(), 60_000)
 
 const of = () => ({ params: { regionId: county.regionId, packageId } })
-const sample = (ending: string) =>
-  new Blob([readFileSync(new URL(`../../../../samples/yuanjiang-2024${ending}`, import.meta.url))])
+const sample = (ending: string) => new Blob([sampleFile(ending)])
 const bytesOf = async (form: 'as-imported' | 'annotated') => {
   const url = `/api/regions/${county.regionId}/packages/${packageId}/original?form=${form}`
   const cookie = cookieOf(filler)

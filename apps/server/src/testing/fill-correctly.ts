@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { cellsOfDraft, readDraft } from '@mingxiao/drafts'
 import { editCells } from '../actions/packages/edit-cells.ts'
 import { readPackage } from '../actions/packages/read-package.ts'
 import type { Services } from '../actions/scope/services.ts'
 import type { Actor } from '../auth/actor.ts'
+import { sampleFile } from './sample-file.ts'
 
 /** Fills a package in with what the corrected sample holds, under the name of its own unit. */
 export async function fillCorrectly(services: Services, actor: Actor, packageId: string): Promise<void> {
@@ -23,6 +23,4 @@ export async function fillCorrectly(services: Services, actor: Actor, packageId:
   if (answer.outcome !== 'saved') throw new Error(`not saved: ${JSON.stringify(answer.conflicts)}`)
 }
 
-const sample = readDraft(
-  readFileSync(new URL('../../../../samples/yuanjiang-2024.mingxiao.json', import.meta.url), 'utf8'),
-)
+const sample = readDraft(sampleFile('.mingxiao.json').toString())
