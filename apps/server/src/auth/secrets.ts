@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { sm3 } from '../store/sm3.ts'
 
 /** 256 bits that nobody can guess: ids of sessions, tokens of invitations. */
 export function newSecret(): string {
@@ -7,5 +8,5 @@ export function newSecret(): string {
 
 /** What the database keeps of a secret: whoever reads it there cannot use it. */
 export function hashSecret(secret: string): string {
-  return createHash('sm3').update(secret).digest('hex')
+  return sm3(secret)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sm3 } from '../store/sm3.ts'
 import type { JobItemTable } from '../store/tables.ts'
 
 /** The list that lies beside exported files: what each is, by which it can be told whole, and what could not be written. */
@@ -7,7 +7,7 @@ export function exportList(): { add(item: JobItemTable, content: Uint8Array | nu
   return {
     add: ({ name, outcome }, content) => {
       if (outcome.outcome === 'printed' && content) {
-        const hash = createHash('sm3').update(content).digest('hex')
+        const hash = sm3(content)
         lines.push([name, outcome.packageId, String(content.length), hash, ''])
       } else if (outcome.outcome === 'refused') lines.push([name, '', '', '', outcome.forUser])
     },

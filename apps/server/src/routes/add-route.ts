@@ -4,6 +4,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { serverError } from '../errors.ts'
 import type { SessionProof } from '../store/identity/find-admission.ts'
+import { sm3 } from '../store/sm3.ts'
 import { type Admitted, admit, recall } from './admit.ts'
 import { answerOnce, type KeyedRequest, requestHash } from './answer-once.ts'
 import type { Call, Handler, HandlerAnswer } from './call.ts'
@@ -75,7 +76,12 @@ function keyedRequest(
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key))
     throw serverError('idempotency-key-missing', 'no key of 8 to 100 signs')
   if (current === null) throw new Error(`${path} is a keyed write that nobody signs in for`)
-  const said = [method, request.url, JSON.stringify(request.body ?? null), ...(file ? [file.name, file.bytes] : [])]
+  const said = [
+    method,
+    request.url,
+    JSON.stringify(request.body ?? null),
+    ...(file ? [file.name, sm3(file.bytes)] : []),
+  ]
   return { accountId: current.account.id, key, said, status: answer.status }
 }
 

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { serverError } from '../errors.ts'
 import { freeKey, keepAnswer, takeKey } from '../store/identity/idempotency-keys.ts'
+import { sm3 } from '../store/sm3.ts'
 import type { Server } from './server.ts'
 
 export interface KeyedRequest {
   readonly accountId: string
   readonly key: string
   /** Everything that makes the request what it is. */
-  readonly said: readonly (string | Uint8Array)[]
+  readonly said: readonly string[]
   readonly status: number
 }
 
@@ -49,7 +49,5 @@ const stuckMilliseconds = 120_000
 
 /** Tells one request from another. */
 export function requestHash({ said }: Pick<KeyedRequest, 'said'>): string {
-  const hash = createHash('sm3')
-  for (const part of said) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex')
+  return sm3(JSON.stringify(said))
 }

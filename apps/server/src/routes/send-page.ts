@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sm3 } from '../store/sm3.ts'
 
 /** Sends a page that everybody gets alike, or only says that the one which the browser keeps is still the same. */
 export function sendPage(
@@ -8,7 +8,7 @@ export function sendPage(
   page: string,
   mediaType = 'text/html',
 ): FastifyReply {
-  const hash = createHash('sm3').update(page).digest('hex').slice(0, 32)
+  const hash = sm3(page).slice(0, 32)
   return sendUnlessKept(request, reply, hash, publicMinutes)
     .type(`${mediaType}; charset=utf-8`)
     .send(reply.statusCode === 304 ? null : page)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sm3 } from './sm3.ts'
 import type { TrailTable } from './tables.ts'
 import type { Work } from './with-context.ts'
 
@@ -59,7 +59,7 @@ export function linkHash(link: Omit<TrailTable, 'hash'>): string {
     link.rules_version,
     link.previous_hash,
   ]
-  return createHash('sm3').update(JSON.stringify(said)).digest('hex')
+  return sm3(JSON.stringify(said))
 }
 
 /** jsonb keeps no order of keys, so the hash may not depend on one. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { serverError } from '../errors.ts'
 import { connect, type Database } from './connect.ts'
 import { distribute } from './distribute.ts'
 import { rowLevelSecurity } from './row-level-security.ts'
+import { sm3 } from './sm3.ts'
 
 /**
  * Brings a database up to this version: each numbered file once, in its own transaction, under a lock that lets only one
@@ -52,7 +52,7 @@ async function makeRole(connection: Database, password: string): Promise<void> {
  */
 async function protect(connection: Database): Promise<void> {
   const statements = rowLevelSecurity()
-  const mark = `policies ${createHash('sm3').update(statements.join(';')).digest('hex')}`
+  const mark = `policies ${sm3(statements.join(';'))}`
   const { rows } = await sql<{ mark: string | null }>`
     select obj_description('migration'::regclass, 'pg_class') as mark
   `.execute(connection)
@@ -80,7 +80,7 @@ async function bringUp(connection: Database, upTo?: string): Promise<void> {
   if (unknown) throw serverError('database-too-new', `migration ${unknown.name} is not known here`)
   for (const name of files.filter((each) => upTo === undefined || each <= upTo)) {
     const text = readFileSync(new URL(name, folder), 'utf8')
-    const hash = createHash('sm3').update(text).digest('hex')
+    const hash = sm3(text)
     const done = rows.find((row) => row.name === name)
     if (done && done.hash !== hash)
       throw serverError('database-changed-migration', `${name} was changed after it had run`)

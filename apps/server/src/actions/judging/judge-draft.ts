@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   chooseRules,
   type Finding,
@@ -11,6 +10,7 @@ import {
 } from '@mingxiao/audit'
 import { AppError, evaluationsOf, type Grade, printStep, scoreEvaluation } from '@mingxiao/core'
 import { type CompletedDraft, cellAt, completeDraft, type Draft, draftOfCells, printDraft } from '@mingxiao/drafts'
+import { sm3 } from '../../store/sm3.ts'
 import { type JudgedIndicator, judgedIndicators, type ScoredEvaluation } from './judged-indicators.ts'
 import { moneyAtStake } from './money-at-stake.ts'
 import { moneySpent } from './money-spent.ts'
@@ -135,8 +135,4 @@ function cellOf({ place: { origin } }: Finding, cells: ReadonlyMap<string, strin
 function hashFinding({ rule, severity, message, data }: Finding): string {
   const said = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return sm3(JSON.stringify([rule.id, severity, message, said]))
-}
-
-function sm3(text: string): string {
-  return createHash('sm3').update(text).digest('hex')
 }

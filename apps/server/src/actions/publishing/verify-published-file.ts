@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { listPublishedRows } from '../../store/packages/published.ts'
 import { publishedFilesWith } from '../../store/packages/published-files.ts'
+import { sm3 } from '../../store/sm3.ts'
 import type { PublishedFileTable } from '../../store/tables.ts'
 import type { ComparedFile } from '../judging/compare-file.ts'
 import { readingThreads } from '../judging/package-threads.ts'
@@ -28,7 +28,7 @@ export async function verifyPublishedFile(
   bytes: Uint8Array,
   packageId: string | null,
 ): Promise<FileVerdict> {
-  const hash = createHash('sm3').update(bytes).digest('hex')
+  const hash = sm3(bytes)
   const same = await inPublic(services, regionId, async (work) => {
     const files = await publishedFilesWith(work, regionId, hash)
     const file = files.find((one) => one.package_id === packageId) ?? files[0]

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Draft, printDraft } from '@mingxiao/drafts'
 import { serverError } from '../../errors.ts'
 import { findReceipt, regionOfReceipt } from '../../store/packages/receipts.ts'
 import { findVersion } from '../../store/packages/versions.ts'
 import { findOrganisation } from '../../store/region/organisations.ts'
+import { sm3 } from '../../store/sm3.ts'
 import { withContext } from '../../store/with-context.ts'
 import type { Services } from '../scope/services.ts'
 
@@ -45,5 +45,5 @@ export async function verifyReceipt({ database }: Services, number: string): Pro
 }
 
 function hashOf(draft: Draft): string {
-  return createHash('sm3').update(printDraft(draft)).digest('hex')
+  return sm3(printDraft(draft))
 }
