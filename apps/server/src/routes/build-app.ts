@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
@@ -33,7 +32,7 @@ import { addPublicRoutes } from './public-routes.ts'
 import { addRegionRoutes } from './region-routes.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { addRuleRoutes } from './rule-routes.ts'
-import { securityHeaders } from './security-headers.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import type { Server } from './server.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSessionRoutes } from './session-routes.ts'
@@ -76,7 +75,7 @@ export async function buildApp(
   app.setSerializerCompiler(serializerCompiler)
   answerProblems(app)
   await app.register(cookie)
-  await app.register(helmet, securityHeaders)
+  addSecurityHeaders(app)
   await app.register(multipart, { limits: { fileSize: limits.uploadBytes, files: 1, fields: 10, parts: 11 } })
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
