@@ -19,7 +19,7 @@ export interface FindingsWatcher {
 
 /**
  * Sends `changed` with the revision as soon as a package has one more, and `findings` once it is judged. Changes that come
- * within a moment are judged together, and those of somebody who types on every ten seconds: their editor judges by itself.
+ * within a moment are judged together, and those of somebody who types on every half minute: their editor judges by itself.
  */
 export async function sendFindings(
   server: Server,
@@ -70,4 +70,4 @@ let lanes = 0
 /** Milliseconds in which somebody types on. */
 const moment = 300
 /** Between two judgements, in looks at the database. */
-const looksApart = 10
+const looksApart = 30

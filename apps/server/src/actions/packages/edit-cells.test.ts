@@ -1,6 +1,8 @@
 import { completeDraft } from '@mingxiao/drafts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from '../../store/connect.ts'
+import { openStore } from '../../store/open-store.ts'
+import { verifyTrail } from '../../store/verify-trail.ts'
 import { aCounty, type County, year } from '../../testing/a-county.ts'
 import type { CellEdit } from './cell-edit.ts'
 import { createPackage } from './create-package.ts'
@@ -83,6 +85,28 @@ describe('edits of a package', () => {
     const { cells, pack } = await readPackage(county.services, one, id)
     expect(addresses.map((address) => cells.get(address)?.value)).toEqual(addresses.map((_, at) => `${at}.5`))
     expect(pack.revision).toBe('13')
+  }, 60_000)
+
+  test('through two servers at the same moment are all kept, and the chain holds', async () => {
+    const { one, other, id } = await aPackage()
+    const second = await openStore({ url: county.ownerUrl })
+    const elsewhere = { ...county.services, database: second.database }
+    const addresses = ['publicFunds', 'office', 'reception', 'abroad'].flatMap((row) =>
+      ['lastYear', 'budget', 'final'].map((column) => `1/spending.${row}.${column}`),
+    )
+    const answers = await Promise.all(
+      addresses.map((address, at) => {
+        const [services, by] = at % 2 === 0 ? [county.services, one] : [elsewhere, other]
+        return editCells(services, by, id, [{ address, value: `${at}.5`, revision: '0' }])
+      }),
+    )
+    const { cells } = await readPackage(county.services, one, id)
+    const owner = connect(county.ownerUrl, 1)
+    const chains = await verifyTrail(owner)
+    await Promise.all([owner.destroy(), second.close()])
+    expect(answers.map(({ outcome }) => outcome)).toEqual(addresses.map(() => 'saved'))
+    expect(addresses.map((address) => cells.get(address)?.value)).toEqual(addresses.map((_, at) => `${at}.5`))
+    expect(chains.map(({ broken }) => broken)).toEqual([null])
   }, 60_000)
 
   test('are written all or not at all', async () => {

@@ -1,4 +1,4 @@
-import { ruleSettingsIn } from '../region/rule-settings.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { PackageTable, RuleSettingTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
 
@@ -10,27 +10,39 @@ export interface FoundPackage extends PackageTable {
 
 /** A package with how its region wants it to be judged. */
 export interface JudgeablePackage extends FoundPackage {
-  readonly rule_settings: readonly RuleSettingTable[]
+  readonly rule_settings: readonly ChosenRule[]
 }
 
+export type ChosenRule = Pick<RuleSettingTable, 'rule_id' | 'setting' | 'from_year' | 'reason'>
+
 /** A package that the context shows; `lock` keeps it for the rest of the transaction, so that changes come one after the other. */
-export async function findPackage(
+export function findPackage(
   work: Work,
   regionId: number,
   id: string,
   lock: 'lock' | 'look',
 ): Promise<JudgeablePackage | undefined> {
-  const row = work.selectFrom('package').selectAll().where('region_id', '=', regionId).where('id', '=', id)
-  const found = await (lock === 'lock' ? row.forUpdate() : row).executeTakeFirst()
-  if (!found) return undefined
-  const organisation = await work
-    .selectFrom('organisation')
-    .select(['name', 'parent_id'])
-    .where('region_id', '=', regionId)
-    .where('id', '=', found.organisation_id)
-    .executeTakeFirstOrThrow()
-  const rule_settings = await ruleSettingsIn(work, regionId)
-  return { ...found, organisation_name: organisation.name, parent_id: organisation.parent_id, rule_settings }
+  const found = work
+    .selectFrom('package')
+    .innerJoin('organisation', (join) =>
+      join
+        .onRef('organisation.region_id', '=', 'package.region_id')
+        .onRef('organisation.id', '=', 'package.organisation_id'),
+    )
+    .selectAll('package')
+    .select(['organisation.name as organisation_name', 'organisation.parent_id'])
+    .select((select) =>
+      jsonArrayFrom(
+        select
+          .selectFrom('rule_setting')
+          .select(['rule_id', 'setting', 'from_year', 'reason'])
+          .where('region_id', '=', regionId)
+          .orderBy('rule_id'),
+      ).as('rule_settings'),
+    )
+    .where('package.region_id', '=', regionId)
+    .where('package.id', '=', id)
+  return (lock === 'lock' ? found.forUpdate('package') : found).executeTakeFirst()
 }
 
 /** Those of some packages that another took up where they ended. */

@@ -24,7 +24,7 @@ export interface CellsToSave {
 export type SavedCells = 'saved' | 'changed' | 'taken' | 'unproved'
 
 /**
- * Saves cells in one statement; see migration 0007. The chain's last link is guessed from the one that this process wrote last,
+ * Saves cells in one statement; see migration 0032. The chain's last link is guessed from the one that this process wrote last,
  * and told by the database where that was another; edits of a region come one after the other, so that they guess right. Those
  * that wait for each other do not wait for the disk one by one, but together.
  */
@@ -35,13 +35,13 @@ export async function saveCells(database: Database, context: Context, cells: Cel
     for (;;) {
       const last = chain.last.get(regionId) ?? unknown
       const tried = await retried(() => trySaving(database, context, cells, { last, othersWait: othersWait() }))
-      const { outcome, link, hash } = tried
-      if (link === null && outcome === 'moved') throw new Error(`region ${regionId} has a package and no trail`)
-      if (link !== null && hash !== null) chain.last.set(regionId, { number: link, hash })
-      if (outcome !== 'moved') return { ...tried, outcome }
+      const [outcome, number = null, hash = null] = tried.said
+      if (number !== null && hash !== null) chain.last.set(regionId, { number, hash })
+      else if (outcome === 'moved') throw new Error(`region ${regionId} has a package and no trail`)
+      if (outcome !== 'moved') return { outcome, notOnDisk: tried.not_on_disk !== null }
     }
   })
-  if (said.not_on_disk) await writeOutLog(database)
+  if (said.notOnDisk) await writeOutLog(database)
   return said.outcome
 }
 
@@ -74,18 +74,16 @@ function chainsOf(database: Database): Chains {
 const statement = {
   name: 'save_cells',
   text: `
-    select outcome, link, hash, case
+    select save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)}) as said, case
       when $23::boolean and to_regproc('create_distributed_table') is null
       then set_config('synchronous_commit', 'off', true)
     end as not_on_disk
-    from save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)})
   `,
 }
 
 interface Said {
-  readonly outcome: SavedCells | 'moved'
-  readonly link: string | null
-  readonly hash: string | null
+  /** What became of it, then the number and the hash of the chain's last link where they are told. */
+  readonly said: readonly [SavedCells | 'moved', (string | null)?, (string | null)?]
   readonly not_on_disk: string | null
 }
 
