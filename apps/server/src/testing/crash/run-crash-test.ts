@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { readCount } from '../read-count.ts'
 import { type CrashRound, crashRounds } from './crash-rounds.ts'
 
 /*
@@ -18,8 +19,8 @@ const bundled = spawnSync(process.execPath, [inRepository('tools/bundle.ts')], {
 })
 if (bundled.status !== 0) throw new Error('the program cannot be bundled')
 const plan = {
-  rounds: Number.parseInt(rounds, 10),
-  seed: Number.parseInt(seed, 10),
+  rounds: readCount(rounds, 'the number of rounds'),
+  seed: readCount(seed, 'the seed'),
   program: [inRepository('apps/cli/dist/main.js'), 'serve'],
 }
 const done: CrashRound[] = []

@@ -7,6 +7,7 @@ import { openStore } from '../../store/open-store.ts'
 import { reachDatabase } from '../../store/reach-database.ts'
 import { postgresIn, startProgram, untilReady } from '../a-program.ts'
 import { makeWritingCounty } from '../crash/writing-county.ts'
+import { readCount } from '../read-count.ts'
 import { clerksOf } from './clerks.ts'
 import { loadReport } from './load-report.ts'
 import { loadRun } from './load-run.ts'
@@ -19,7 +20,7 @@ const [, , people = '200', seconds = '80'] = argv
 const data = mkdtempSync(join(tmpdir(), 'mingxiao-load-'))
 chmodSync(data, 0o755)
 const directory = postgresIn(data)
-const county = await makeWritingCounty({ directory }, Number.parseInt(people, 10))
+const county = await makeWritingCounty({ directory }, readCount(people, 'the number of people'))
 const program = await startProgram(data)
 try {
   await untilReady(program)
@@ -27,7 +28,11 @@ try {
   const store = await openStore({ url: ownerUrl })
   const clerks = await clerksOf(store.database, county)
   await store.close()
-  stdout.write(loadReport(await loadRun({ url: program.url, ownerUrl, clerks, seconds: Number.parseInt(seconds, 10) })))
+  stdout.write(
+    loadReport(
+      await loadRun({ url: program.url, ownerUrl, clerks, seconds: readCount(seconds, 'the number of seconds') }),
+    ),
+  )
 } finally {
   program.process.kill()
   await once(program.process, 'exit')
