@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { PackageTable, RuleSettingTable } from '../tables.ts'
 import type { Work } from '../with-context.ts'
+import { selectPackages } from './select-packages.ts'
 
 /** A package with the organisation whose it is. */
 export interface FoundPackage extends PackageTable {
@@ -22,13 +23,7 @@ export function findPackage(
   id: string,
   lock: 'lock' | 'look',
 ): Promise<JudgeablePackage | undefined> {
-  const found = work
-    .selectFrom('package')
-    .innerJoin('organisation', (join) =>
-      join
-        .onRef('organisation.region_id', '=', 'package.region_id')
-        .onRef('organisation.id', '=', 'package.organisation_id'),
-    )
+  const found = selectPackages(work, regionId)
     .selectAll('package')
     .select(['organisation.name as organisation_name', 'organisation.parent_id'])
     .select((select) =>
@@ -40,7 +35,6 @@ export function findPackage(
           .orderBy('rule_id'),
       ).as('rule_settings'),
     )
-    .where('package.region_id', '=', regionId)
     .where('package.id', '=', id)
   return (lock === 'lock' ? found.forUpdate('package') : found).executeTakeFirst()
 }

@@ -1,6 +1,6 @@
 import type { JobJson } from '@mingxiao/contract'
 import { Alert, Button } from 'antd'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { useDeed } from '../administration/use-deed.ts'
 import { JobItems } from './job-items.tsx'
 import { jobsTexts } from './jobs-texts.ts'

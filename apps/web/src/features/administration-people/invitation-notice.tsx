@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { downloadText } from '../saving/download-text.ts'
 import { printCsv } from '../saving/print-csv.ts'
 import { peopleTexts } from './people-texts.ts'

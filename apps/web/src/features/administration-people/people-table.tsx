@@ -1,6 +1,6 @@
 import type { Me } from '@mingxiao/contract'
 import { Button, Popconfirm, Table, type TableColumnsType } from 'antd'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { Badge } from '../administration/badge.tsx'
 import type { Deed } from '../administration/use-deed.ts'
 import { officeTexts } from '../office/office-texts.ts'

@@ -2,7 +2,7 @@ import type { WebhookDeliveryJson, WebhookJson } from '@mingxiao/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { serverClient } from '../../api/server-client.ts'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { useDeed } from '../administration/use-deed.ts'
 import { webhooksTexts } from './webhooks-texts.ts'
 

@@ -1,7 +1,7 @@
 import type { WebhookJson } from '@mingxiao/contract'
 import { Button, Popconfirm } from 'antd'
 import { useState } from 'react'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { Badge } from '../administration/badge.tsx'
 import type { Deed } from '../administration/use-deed.ts'
 import { Deliveries } from './deliveries.tsx'

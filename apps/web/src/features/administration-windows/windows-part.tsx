@@ -1,7 +1,7 @@
 import type { WindowJson } from '@mingxiao/contract'
 import { Button, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
-import { printMinute } from '../../ui/print-minute.ts'
+import { printMinute } from '../../ui/print-moment.ts'
 import { Badge } from '../administration/badge.tsx'
 import { useWindows } from '../administration/use-region.ts'
 import { Extensions } from './extensions.tsx'
