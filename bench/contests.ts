@@ -19,7 +19,7 @@ import { txtReader } from './contestants/txt-reader.ts'
 import { wholeCheck } from './contestants/whole-check.ts'
 import { xlsReader } from './contestants/xls-reader.ts'
 import { xlsxReader } from './contestants/xlsx-reader.ts'
-import { copiesOf } from './copies.ts'
+import { copiesOf, sampleIn } from './copies.ts'
 import { enter } from './measure.ts'
 import { laidCopies } from './printed-copies.ts'
 import { printingContests } from './printing-contests.ts'
@@ -31,6 +31,7 @@ export const contests: readonly (() => Contest)[] = [
   formatContest,
   checkContest,
   tableCheckContest,
+  sampleCheckContest,
   annotateContest,
   printDocxContest,
   ...printingContests,
@@ -83,6 +84,11 @@ function tableCheckContest(): Contest {
     title: 'From bytes to findings by the rules on tables',
     entrants: [tableCheck, docxReader].map((one) => enter(one, files)),
   }
+}
+
+/** What somebody waits for who drops one package and goes on mending it. */
+function sampleCheckContest(): Contest {
+  return { title: 'The sample itself by the rules on tables', entrants: [enter(tableCheck, sampleIn('docx', copies))] }
 }
 
 function annotateContest(): Contest {

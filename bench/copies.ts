@@ -13,6 +13,12 @@ const printers = {
 
 export type CopiedFormat = keyof typeof printers
 
+/** The sample package as it is, time and again. */
+export function sampleIn(format: CopiedFormat, count: number): readonly Uint8Array[] {
+  const file = printers[format](readSample(format))
+  return Array.from({ length: count }, () => file)
+}
+
 /** Files of the sample package, each with other digits: what is read once helps with no other. */
 export function copiesOf(format: CopiedFormat, count: number): readonly Uint8Array[] {
   const sample = readSample(format)

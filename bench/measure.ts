@@ -39,7 +39,7 @@ export async function measure(entrants: readonly Entrant[]): Promise<readonly Me
 }
 
 /** Rounds that do not count: V8 compiles what runs often only after a while. */
-const warmUp = 40
+const warmUp = 100
 
 function summarise(name: string, times: readonly number[], found: number): Measured {
   const sorted = times.toSorted((a, b) => a - b)
