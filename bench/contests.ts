@@ -88,7 +88,11 @@ function tableCheckContest(): Contest {
 
 /** What somebody waits for who drops one package and goes on mending it. */
 function sampleCheckContest(): Contest {
-  return { title: 'The sample itself by the rules on tables', entrants: [enter(tableCheck, sampleIn('docx', copies))] }
+  const files = sampleIn('docx', copies)
+  return {
+    title: 'The sample itself by the rules on tables',
+    entrants: [tableCheck, docxReader].map((one) => enter(one, files)),
+  }
 }
 
 function annotateContest(): Contest {
