@@ -10,26 +10,14 @@ begin
 end
 $$;
 
--- Whether these are the grants of an account, by their ids in order. Grants lie in all regions, so it looks as their owner.
-create function holds_grants(account uuid, these uuid[]) returns boolean language plpgsql stable security definer
-  set search_path = public, pg_temp
-as $$
-begin
-  return these is not distinct from (
-    select array_agg(id order by id) from role_grant where account_id = account and revoked_at is null
-  );
-end
-$$;
-revoke all on function holds_grants from public;
-grant execute on function holds_grants to mingxiao_app;
-
 -- An edit of cells with all that belongs to it, in one statement and so in one commit and one round trip: the cells, the
 -- package's revision, who filled it in, the link of the trail, and the answer under its idempotency key. Whoever calls has looked
 -- at the package before; where it is no longer as it was seen, nothing is written. Whoever goes by a session that was looked at
--- before names it: it must still stand, and its account have these very grants. Says what became of it, with the number and the
--- hash of the chain's last link: saved; moved, where the chain has another last link than the one seen; and without them:
--- unproved, where the session does not hold; changed, where the package has another revision or is not shown; taken, where the key
--- has been used. Where somebody writes in the very moment, it fails as a serialization does, and is called again.
+-- before names it: it must still stand, and its account have these very grants in the region. Says what became of it, with the
+-- number and the hash of the chain's last link: saved; moved, where the chain has another last link than the one seen; and
+-- without them: unproved, where the session does not hold; changed, where the package has another revision or is not shown;
+-- taken, where the key has been used. Where somebody writes in the very moment, it fails as a serialization does, and is called
+-- again. Plans fit every caller: none is made anew.
 drop function save_cells;
 create function save_cells(
   of_region int, its_scope text, its_organisations text,
@@ -39,30 +27,31 @@ create function save_cells(
   from_address text, said_before jsonb, said_after jsonb, by_rules text,
   once_key text, once_hash text, once_answer text,
   by_session text, idle_since timestamptz, by_grants uuid[]
-) returns text[] language plpgsql as $$
+) returns text[] language plpgsql set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   last_link bigint;
   last_hash text;
   last_revision bigint;
+  its_grants uuid[];
   its_organisation uuid;
   its_submission int;
 begin
-  if by_session is not null and not (
-    exists (
-      select from session as its join account as who on who.id = its.account_id
-      where its.id_hash = by_session and its.account_id = by_account and its.expires_at > moment and its.used_at > idle_since
-        and its.second_factor and who.disabled_at is null and not who.must_change_password
-    )
-    and holds_grants(by_account, by_grants)
-  ) then
-    return array['unproved'];
-  end if;
   perform app_set(of_region, its_scope, its_organisations);
   -- Looked at before anything is written: what leads to nothing would cost a commit all the same.
-  select head.number, head.hash, pack.revision into last_link, last_hash, last_revision
+  select head.number, head.hash, pack.revision, array(
+      select id from role_grant where region_id = of_region and account_id = by_account and revoked_at is null order by id
+    )
+    into last_link, last_hash, last_revision, its_grants
     from trail_head as head left join package as pack on pack.region_id = head.region_id and pack.id = of_package
     where head.region_id = of_region;
+  if by_session is not null and (by_grants is distinct from its_grants or not exists (
+    select from session as its join account as who on who.id = its.account_id
+    where its.id_hash = by_session and its.account_id = by_account and its.expires_at > moment and its.used_at > idle_since
+      and its.second_factor and who.disabled_at is null and not who.must_change_password
+  )) then
+    return array['unproved'];
+  end if;
   if last_link is distinct from seen_link or last_hash is distinct from seen_hash then
     return array['moved', last_link::text, last_hash];
   end if;

@@ -4,10 +4,10 @@ import type { Identity } from './identity.ts'
 import { idleSince } from './idle-since.ts'
 import { hashSecret } from './secrets.ts'
 
-/** A session as this process last read it, and what proves it together with a change. */
+/** A session as this process last read it, and what proves it together with a change in a region. */
 export interface RecalledSession {
   readonly current: Admission
-  readonly proof: SessionProof
+  proofIn(regionId: number): SessionProof
 }
 
 /**
@@ -20,7 +20,10 @@ export function recallSession({ database, settings }: Identity, secret: string, 
   if (!current || at.getTime() - current.session.used_at.getTime() > minute) return null
   return {
     current,
-    proof: { sessionHash, idleSince: idleSince(settings, at), grants: current.grants.map(({ id }) => id).toSorted() },
+    proofIn: (regionId) => {
+      const grants = current.grants.filter(({ region_id }) => region_id === regionId).map(({ id }) => id)
+      return { sessionHash, idleSince: idleSince(settings, at), grants: grants.toSorted() }
+    },
   }
 }
 

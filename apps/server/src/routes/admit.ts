@@ -44,9 +44,10 @@ export function recall(server: Server, endpoint: Endpoint, request: FastifyReque
   const call = callOf(server, request)
   const session = call.secret === null ? null : recallSession(server.identity, call.secret, call.caller.at)
   if (!session || endpoint.access !== 'session') return null
-  const { current, proof } = session
-  const recalled = { ...call, current, proof, actor: actorOf(endpoint, current, request, call.caller) }
-  return refusalOf(server, recalled) ? null : recalled
+  const { current, proofIn } = session
+  const actor = actorOf(endpoint, current, request, call.caller)
+  const recalled = { ...call, current, actor }
+  return actor === null || refusalOf(server, recalled) ? null : { ...recalled, proof: proofIn(actor.regionId) }
 }
 
 function callOf(server: Server, request: FastifyRequest): Pick<Admitted, 'caller' | 'secret'> {

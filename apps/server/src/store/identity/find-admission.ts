@@ -10,7 +10,7 @@ export interface Admission {
   readonly grants: readonly RoleGrantTable[]
 }
 
-/** A session as it was last looked at: what is done by it is done only if it still stands, and its account has these very grants. */
+/** A session as it was last looked at: what is done by it is done only if it still stands, and its account has these very grants in the region. */
 export interface SessionProof {
   readonly sessionHash: string
   readonly idleSince: Date
