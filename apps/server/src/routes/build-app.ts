@@ -82,6 +82,8 @@ export async function buildApp(
     timeWindow: 60_000,
     // A whole bureau behind one address opens the application in the same minute; its files cost nothing.
     allowList: ({ method, url }) => method === 'GET' && url.startsWith('/assets/'),
+    // Counted by address, which many share: to one of them the numbers mean something only once they are over.
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => serverError('too-many-requests', 'rate limit'),
   })
   await app.register(swagger, {

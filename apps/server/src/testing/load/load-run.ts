@@ -26,14 +26,14 @@ export interface Load {
 /** A clerk reads a figure off a sheet, types it, and goes on: three to seven seconds from one cell to the next. */
 const thinkTime: ThinkTime = [3, 7]
 const briskly: ThinkTime = [0.3, 0.7]
-/** Of each, one after the other. */
-const turns = 2
+/** Of each, one after the other: a machine that is not ours alone is now faster, now slower. */
+const turns = 5
 
 export async function loadRun({ url, ownerUrl, clerks, seconds }: Load): Promise<LoadRun> {
   const share = { thinkTime, seconds: seconds / (2 * turns) }
   const watching = await watchFindings(url, clerks)
   // As after hours of work: what is called often is compiled, and pages were logged whole.
-  const warmUp = await logged(ownerUrl, () => typeAndSend(url, clerks, { ...share, thinkTime: briskly }))
+  const warmUp = await logged(ownerUrl, () => typeAndSend(url, clerks, { thinkTime: briskly, seconds: 30 }))
   const commits = await startBareCommits(ownerUrl, warmUp.bytes)
   const save = () => typeAndSend(url, clerks, share)
   const commit = () =>

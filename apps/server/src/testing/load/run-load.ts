@@ -16,7 +16,7 @@ import { loadRun } from './load-run.ts'
  * npm run bench:server -- [people] [seconds]: people who edit cells of their packages in the editor, and as many who only commit
  * a row as large at the same pace, in turns, on the same database. It fails for no timing and leaves no file behind.
  */
-const [, , people = '200', seconds = '80'] = argv
+const [, , people = '200', seconds = '100'] = argv
 const data = mkdtempSync(join(tmpdir(), 'mingxiao-load-'))
 chmodSync(data, 0o755)
 const directory = postgresIn(data)
