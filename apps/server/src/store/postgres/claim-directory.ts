@@ -22,8 +22,7 @@ export function releaseDirectory(directory: string): void {
 
 /** The pid of the PostgreSQL of a directory, while it runs. */
 export function runningIn(directory: string): number | null {
-  const file = join(directory, 'data', 'postmaster.pid')
-  const pid = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN
+  const pid = Number.parseInt(readThere(join(directory, 'data', 'postmaster.pid')) ?? '', 10)
   return !Number.isNaN(pid) && birthOf(pid) !== null ? pid : null
 }
 
@@ -54,7 +53,7 @@ async function endLeftBehind(directory: string): Promise<void> {
     const pid = runningIn(directory)
     if (pid === null) return
     // Ending in order writes everything out, which may take longer than reading it again.
-    if (!isOurs && (tries === 0 || tries === 12)) process.kill(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
+    if (!isOurs && (tries === 0 || tries === 12)) signal(pid, tries === 0 ? 'SIGINT' : 'SIGQUIT')
     if (isOurs && tries === 250) break
     await wait(20)
   }
@@ -74,21 +73,37 @@ function ownerFile(directory: string): string {
 }
 
 function ownerOf(directory: string): string {
-  const file = ownerFile(directory)
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return readThere(ownerFile(directory)) ?? ''
 }
 
 /** When a process began, since pids come again; 'alive' where the system does not tell; null for one that is gone. */
 function birthOf(pid: number): string | null {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return null
-  }
-  const file = `/proc/${pid}/stat`
-  if (!existsSync(file)) return existsSync('/proc/self/stat') ? null : 'alive'
-  const [state, ...fields] = readFileSync(file, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ')
+  if (!signal(pid, 0)) return null
+  const said = readThere(`/proc/${pid}/stat`)
+  if (said === null) return existsSync('/proc/self/stat') ? null : 'alive'
+  const [state, ...fields] = said.replace(/^.*\) /s, '').split(' ')
   return state === 'Z' ? null : (fields[18] ?? 'alive')
+}
+
+/** False where the process is gone; one that is somebody else's is there all the same. */
+function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, name)
+  } catch (error) {
+    return !isGone(error)
+  }
+}
+
+/** What a file says; null where it, or the process it tells of, is gone, be it in the very moment. */
+function readThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
 }
