@@ -1,6 +1,6 @@
 import type { Database } from '../../store/connect.ts'
 import { cellsOf } from '../../store/packages/cells.ts'
-import type { FoundPackage } from '../../store/packages/find-package.ts'
+import type { FoundPackage, JudgeablePackage } from '../../store/packages/find-package.ts'
 import type { CellTable } from '../../store/tables.ts'
 import { Turns } from '../../store/turns.ts'
 import { withContext } from '../../store/with-context.ts'
@@ -11,6 +11,11 @@ import type { Scope } from '../scope/scope.ts'
 export interface KnownPackage {
   readonly pack: FoundPackage
   readonly cells: ReadonlyMap<string, CellTable>
+}
+
+/** The same, with how its region wants it to be judged. */
+export interface SeenPackage extends KnownPackage {
+  readonly pack: JudgeablePackage
 }
 
 /**
@@ -55,7 +60,7 @@ export function knownPackagesOf(database: Database): KnownPackages {
 }
 
 /** The package as it stands. Cells are read after its revision: where somebody wrote in between, no later revision is taken for this one. */
-export function lookAt(database: Database, scope: Scope, packageId: string): Promise<KnownPackage> {
+export function lookAt(database: Database, scope: Scope, packageId: string): Promise<SeenPackage> {
   return withContext(database, scope.context, async (work) => {
     const pack = await loadPackage(work, scope, packageId, 'look')
     return { pack, cells: await cellsOf(work, pack.region_id, pack.id) }

@@ -1,17 +1,12 @@
 import type { Actor } from '../../auth/actor.ts'
 import type { Database } from '../../store/connect.ts'
-import { cellsOf } from '../../store/packages/cells.ts'
-import type { JudgeablePackage } from '../../store/packages/find-package.ts'
 import { findStanding } from '../../store/packages/find-standing.ts'
-import type { CellTable } from '../../store/tables.ts'
-import { withContext } from '../../store/with-context.ts'
 import { judgeCells } from '../judging/judge-cells.ts'
 import type { JudgedCells } from '../judging/judge-draft.ts'
 import { deedRefusal } from '../scope/deed-refusal.ts'
-import { loadForDeed } from '../scope/load-package.ts'
 import { type Scope, scopeOf } from '../scope/scope.ts'
 import type { Services } from '../scope/services.ts'
-import { knownPackagesOf } from './known-packages.ts'
+import { knownPackagesOf, lookAt, type SeenPackage } from './known-packages.ts'
 
 /** What follows from the cells of a package as it stands, without what else belongs to it. */
 export interface ReadJudged {
@@ -21,17 +16,12 @@ export interface ReadJudged {
 
 export async function readJudged({ database }: Services, actor: Actor, packageId: string): Promise<ReadJudged> {
   const scope = await scopeOf(database, actor)
-  const read = (await readRemembered(database, scope, packageId)) ?? (await readWhole(database, scope, packageId))
+  const read = (await readRemembered(database, scope, packageId)) ?? (await lookAt(database, scope, packageId))
   return { revision: read.pack.revision, judged: await judgeCells(read.pack, read.cells) }
 }
 
-interface ReadCells {
-  readonly pack: JudgeablePackage
-  readonly cells: ReadonlyMap<string, CellTable>
-}
-
 /** A package as this process remembers it, where the database says that it still stands so; null where it does not. */
-async function readRemembered(database: Database, scope: Scope, packageId: string): Promise<ReadCells | null> {
+async function readRemembered(database: Database, scope: Scope, packageId: string): Promise<SeenPackage | null> {
   const known = knownPackagesOf(database).peek(packageId)
   if (!known) return null
   const { pack, cells } = known
@@ -39,11 +29,4 @@ async function readRemembered(database: Database, scope: Scope, packageId: strin
   if (deedRefusal('read', { ...pack, roles }, [])) return null
   const standing = await findStanding(database, scope.context, packageId)
   return standing?.revision === pack.revision ? { pack: { ...pack, ...standing }, cells } : null
-}
-
-function readWhole(database: Database, scope: Scope, packageId: string): Promise<ReadCells> {
-  return withContext(database, scope.context, async (work) => {
-    const pack = await loadForDeed(work, scope, packageId, 'read')
-    return { pack, cells: await cellsOf(work, pack.region_id, pack.id) }
-  })
 }
