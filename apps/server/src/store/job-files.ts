@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from './has-code.ts'
 import type { Pieces } from './receive-file.ts'
 
 /** What jobs write: pieces that the next worker finds when the first one dies, and the file made of them. */
@@ -38,7 +39,7 @@ export function openJobFiles(directory: string): JobFiles {
       try {
         return (await stat(placeOf(jobId, name))).size
       } catch (error) {
-        if (isMissing(error)) return null
+        if (hasCode(error, 'ENOENT')) return null
         throw error
       }
     },
@@ -48,7 +49,7 @@ export function openJobFiles(directory: string): JobFiles {
       try {
         return (await readdir(directory)).filter((name) => named.test(name))
       } catch (error) {
-        if (isMissing(error)) return []
+        if (hasCode(error, 'ENOENT')) return []
         throw error
       }
     },
@@ -80,8 +81,4 @@ async function write(place: string, content: Pieces): Promise<number> {
   } finally {
     await file.close()
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -5,6 +5,7 @@ import { aStore } from '../testing/a-store.ts'
 import { enginesHere } from '../testing/engines.ts'
 import { rowsSeen, tenantTables } from '../testing/rows-seen.ts'
 import { connect } from './connect.ts'
+import { hasCode } from './has-code.ts'
 import type { Store } from './open-store.ts'
 import { tableClasses } from './table-classes.ts'
 import { type Context, withContext } from './with-context.ts'
@@ -98,7 +99,7 @@ describe.each(enginesHere())('on the %s PostgreSQL a query that bypasses the pro
       if (context) await withContext(store.database, context, run)
       else await store.database.transaction().execute(run)
     } catch (error) {
-      if (error !== undone && !(error instanceof Error && 'code' in error && error.code === '42501')) throw error
+      if (error !== undone && !hasCode(error, '42501')) throw error
     }
     return rows
   }

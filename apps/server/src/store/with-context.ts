@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from './connect.ts'
+import { hasCode } from './has-code.ts'
 import type { Tables } from './tables.ts'
 
 /** Whose rows a transaction may see and change. */
@@ -50,6 +51,5 @@ const attempts = 4
 
 /** Deadlock and failed serialisation, by SQLSTATE. */
 function isConflict(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === '40P01' || code === '40001'
+  return hasCode(error, '40P01', '40001')
 }

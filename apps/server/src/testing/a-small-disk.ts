@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasCode } from '../store/has-code.ts'
 
 /** A disk of its own that a test fills up. */
 export interface SmallDisk {
@@ -46,6 +47,6 @@ function writeUntilFull(file: number, piece: Buffer): void {
   try {
     while (writeSync(file, piece) === piece.length);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+    if (!hasCode(error, 'ENOSPC')) throw error
   }
 }

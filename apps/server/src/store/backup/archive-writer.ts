@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { serverError } from '../../errors.ts'
+import { hasCode } from '../has-code.ts'
 import type { ArchiveEnd, ArchiveHead, Manifest } from './archive.ts'
 
 /** Writes lines into a new archive; on disk for good and under its name only when it is whole. */
@@ -28,8 +29,7 @@ export async function writeArchive(
     await rename(making, file)
   } catch (error) {
     await rm(making, { force: true })
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-      throw serverError('storage-full', `${file}: ${error.message}`, { cause: error })
+    if (hasCode(error, 'ENOSPC')) throw serverError('storage-full', `${file}: ${error.message}`, { cause: error })
     throw error
   }
   if (manifest === null) throw new Error('an archive without a manifest')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { serverError } from '../../errors.ts'
+import { hasCode } from '../has-code.ts'
 import type { ArchiveEnd, ArchiveHead, FileBegins, Manifest, TableBegins } from './archive.ts'
 
 /** What an archive holds, one thing after the other; rows and pieces of files belong to what began last. */
@@ -62,8 +63,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw damaged(file, error.message, error)
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw serverError('backup-not-found', error.message, { cause: error, detail: file })
+    if (hasCode(error, 'ENOENT')) throw serverError('backup-not-found', error.message, { cause: error, detail: file })
     throw error
   } finally {
     source.destroy()

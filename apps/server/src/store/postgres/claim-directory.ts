@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serverError } from '../../errors.ts'
+import { hasCode } from '../has-code.ts'
 
 /**
  * Makes a directory ours: one server at a time. A server that was killed leaves its PostgreSQL running, and nobody else may
@@ -37,7 +38,7 @@ function take(directory: string): boolean {
     writeFileSync(ownerFile(directory), mine, { flag: 'wx' })
     return true
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
   const owner = ownerOf(directory)
   if (owner === mine) return true
@@ -105,5 +106,5 @@ function readThere(file: string): string | null {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
+  return hasCode(error, 'ENOENT', 'ESRCH')
 }

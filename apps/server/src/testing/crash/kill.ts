@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { hasCode } from '../../store/has-code.ts'
 import { runningIn } from '../../store/postgres/claim-directory.ts'
 
 /** What is killed: the server, its database, both, one process of the database, or every process there is. */
@@ -26,7 +27,7 @@ function killOne(pid: number): void {
     process.kill(pid, 'SIGKILL')
   } catch (error) {
     // Processes of a database end by themselves as well.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    if (!hasCode(error, 'ESRCH')) throw error
   }
 }
 
