@@ -82,7 +82,12 @@ describe.skipIf(findBrowser() === null)('the bureau of a county and its administ
     await toDashboard()
     const chart = bureau.locator('.figure-card .chart').first()
     const { width, height } = (await chart.boundingBox()) ?? { width: 0, height: 0 }
-    await chart.click({ position: { x: width / 2 + 10, y: height / 2 } })
+    const position = { x: width / 2 + 10, y: height / 2 }
+    await chart.hover({ position })
+    await expect.poll(() => chart.locator('> div').evaluate((drawn) => drawn.style.cursor)).toBe('pointer')
+    // The bar stays while the pointer rests on it.
+    await bureau.waitForTimeout(300)
+    await chart.click({ position })
     await behind()
       .getByText(/示例市人力资源和社会保障局/)
       .first()
