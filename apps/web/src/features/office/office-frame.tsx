@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn'
 import { type ReactNode, useMemo } from 'react'
 import { inLanguage, language } from '../../ui/in-language.ts'
 import { useDark } from '../../ui/use-dark.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { BindFactorFirst } from '../account/bind-factor-first.tsx'
 import { SignInForm } from '../session/sign-in-form.tsx'
 import { signedIn } from '../session/signed-in.ts'
@@ -36,7 +37,8 @@ interface OfficeFrameProps {
 export function OfficeFrame({ regionId, screen, title, path = [], actions, children }: OfficeFrameProps) {
   const control = useSession()
   const isDark = useDark()
-  const theme = useMemo(() => officeTheme(isDark), [isDark])
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const theme = useMemo(() => officeTheme(isDark, isStill), [isDark, isStill])
   const me = signedIn(control.session)
   return (
     <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} locale={inLanguage({ zh: chinese, en: english })}>

@@ -1,8 +1,8 @@
 import { type ThemeConfig, theme } from 'antd'
 import { readPalette } from '../../ui/palette.ts'
 
-/** Ant Design in the colours of our own controls. */
-export function officeTheme(isDark: boolean): ThemeConfig {
+/** Ant Design in the colours of our own controls; still for those who asked their system for less motion. */
+export function officeTheme(isDark: boolean, isStill: boolean): ThemeConfig {
   const colour = readPalette([
     'accent',
     'error',
@@ -41,6 +41,7 @@ export function officeTheme(isDark: boolean): ThemeConfig {
       fontFamily: 'inherit',
       fontSize: 14,
       borderRadius: 7,
+      motion: !isStill,
     },
     components: {
       Table: { headerBg: colour.panel, headerColor: colour.muted, cellPaddingBlock: 10 },
