@@ -1,19 +1,15 @@
 import type { DashboardJson, Me } from '@mingxiao/contract'
 import { Select } from 'antd'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { refusalText } from '../../api/refusal-text.ts'
 import { locale } from '../../ui/in-language.ts'
 import { OfficeFrame } from '../office/office-frame.tsx'
 import { mayOpen, rolesIn } from '../office/office-screens.ts'
 import { BehindMark } from './behind-mark.tsx'
 import { bureauTexts } from './bureau-texts.ts'
-import { departmentFigures } from './department-figures.ts'
 import type { Mark } from './figure.ts'
 import { FigureCard } from './figure-card.tsx'
-import { rangeFigures } from './range-figures.ts'
-import { rulesFigure } from './rules-figure.ts'
 import { Tiles } from './tiles.tsx'
-import { trendFigures } from './trend-figures.ts'
 import { useDashboard } from './use-dashboard.ts'
 import './bureau.css'
 
@@ -34,34 +30,34 @@ export function BureauScreen({ regionId, year, onYear }: BureauScreenProps) {
 }
 
 function Dashboard({ regionId, year, onYear, me }: BureauScreenProps & { readonly me: Me }) {
-  const { data, error } = useDashboard(regionId, year)
+  const { data: answer, error } = useDashboard(regionId, year)
   const [mark, setMark] = useState<Mark | null>(null)
-  const figures = useMemo(() => (data ? figuresOf(data) : []), [data])
   if (error) return <p role="alert">{refusalText(error) ?? bureauTexts.failed}</p>
-  if (!data) return <p className="hint">{bureauTexts.reading}</p>
+  if (!answer) return <p className="hint">{bureauTexts.reading}</p>
+  const { dashboard, figures } = answer
   return (
     <div className="bureau">
       <div className="bureau-head">
         <Select
           aria-label={bureauTexts.year}
-          value={data.year}
-          options={data.years.map((one) => ({ value: one, label: `${one}` }))}
+          value={dashboard.year}
+          options={dashboard.years.map((one) => ({ value: one, label: `${one}` }))}
           onChange={onYear}
           popupMatchSelectWidth={false}
         />
         <p className="hint" role="status">
-          {windowText(data)}
-          {data.unjudged > 0 ? <> {bureauTexts.judging(data.unjudged)}</> : null}
+          {windowText(dashboard)}
+          {dashboard.unjudged > 0 ? <> {bureauTexts.judging(dashboard.unjudged)}</> : null}
         </p>
       </div>
-      {data.years.length === 0 ? (
+      {dashboard.years.length === 0 ? (
         <p>{bureauTexts.nothing}</p>
       ) : (
         <>
-          <Tiles dashboard={data} onMark={setMark} />
+          <Tiles dashboard={dashboard} onMark={setMark} />
           <div className="figures">
             {figures.map((figure) => (
-              <FigureCard key={figure.id} figure={figure} year={data.year} onMark={setMark} />
+              <FigureCard key={figure.id} figure={figure} year={dashboard.year} onMark={setMark} />
             ))}
           </div>
         </>
@@ -80,15 +76,6 @@ function Dashboard({ regionId, year, onYear, me }: BureauScreenProps & { readonl
 function addressesFor(me: Me, regionId: number): (packageId: string) => string {
   const place = mayOpen('review', rolesIn(me, regionId)) ? 'review' : 'packages'
   return (packageId) => `#/regions/${regionId}/${place}/${packageId}`
-}
-
-function figuresOf(dashboard: DashboardJson) {
-  return [
-    ...departmentFigures(dashboard),
-    ...rangeFigures(dashboard),
-    ...trendFigures(dashboard),
-    rulesFigure(dashboard),
-  ]
 }
 
 function windowText({ window }: DashboardJson): string {
