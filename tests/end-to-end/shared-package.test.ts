@@ -111,4 +111,17 @@ describe.skipIf(findBrowser() === null)('a package of the server in the browsers
     expect(await cell(page, staff).getAttribute('contenteditable')).toBe('false')
     expect(await seriousIssues(page)).toEqual([])
   }, 60_000)
+
+  it('follows where the package stands while it is open', async () => {
+    const unit = '示例市河道保洁服务中心'
+    const [open, other] = [await openPackage(unit), await openPackage(unit)]
+    const progress = other.getByRole('region', { name: '办理进度' })
+    await progress.getByRole('button', { name: '撤回提交', exact: true }).click()
+    await progress.getByRole('button', { name: '确认撤回提交' }).click()
+    // Sooner than the server tells what it finds in a package that is worked on.
+    await open.getByText('只能查看').waitFor({ state: 'detached', timeout: 10_000 })
+    await type(open, staff, '6')
+    await open.getByText(/^已保存 /).waitFor()
+    await cell(other, staff).getByText('6', { exact: true }).waitFor()
+  }, 60_000)
 })

@@ -38,13 +38,12 @@ export function ContentEditor({ packageKey, content }: ContentEditorProps) {
     () => queries.invalidateQueries({ queryKey: ['package', packageKey.packageId] }),
     [queries, packageKey],
   )
-  const sync = useServerSync(packageKey, editor, first, refresh)
+  const arrived = (now?: PackageContent) =>
+    now ? queries.setQueryData(['package', packageKey.packageId], now) : void refresh()
+  const sync = useServerSync(packageKey, editor, first, arrived)
   const { saved, conflicts } = sync
   const [panel, setPanel] = useState<OpenPanel | null>(null)
-  const importing = useImport(packageKey, () => {
-    sync.receive()
-    void refresh()
-  })
+  const importing = useImport(packageKey, sync.receive)
   const rights = useNoteRights(packageKey, content, refresh)
   const footOf = useWaiverFoot(packageKey, content, refresh)
   const counts = useMemo(() => evidenceCounts(content.evidence), [content.evidence])

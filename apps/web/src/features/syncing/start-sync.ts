@@ -14,9 +14,9 @@ import { keepUnsentCells } from './unsent-cells.ts'
 export function startSync(key: PackageKey, editor: Editor, content: PackageContent, listener: SyncListener): Sync {
   let sync: SyncState = { known: knownCells(key, content), conflicts: new Map() }
   let [timer, isBusy, isStopped] = [0, false, false]
-  // Up to where all cells are known, where our last change stands, and where the server says it is.
+  // Up to where the whole package is known, up to where its cells are, where our last change stands, where the server says it is.
   const first = BigInt(content.head.revision)
-  let [seen, saved, newest] = [first, first, first]
+  let [whole, seen, saved, newest] = [first, first, first, first]
 
   const unsent = () => unsentEdits(editor.state().cells, sync)
   const later = (delay: number) => {
@@ -69,11 +69,13 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
     const read = await client.call('readPackage', { params: key })
     // Something of ours arrived in the meantime: what was read is older than what is known.
     if (BigInt(read.head.revision) < saved) return receive()
-    seen = BigInt(read.head.revision)
+    whole = BigInt(read.head.revision)
+    seen = whole
     if (seen > newest) newest = seen
     const merged = afterReading(sync, read.cells, editor.state().cells)
     sync = merged.sync
     editor.edit({ kind: 'receive', values: merged.received })
+    if (!isStopped) listener.read(read)
   }
 
   const unsubscribe = editor.subscribe(() => {
@@ -92,8 +94,7 @@ export function startSync(key: PackageKey, editor: Editor, content: PackageConte
   events.addEventListener('changed', heard)
   events.addEventListener('findings', (event) => {
     heard(event)
-    // The first event tells how things stood when the page was opened.
-    if (newest > first) listener.judged()
+    if (BigInt(event.lastEventId) > whole) listener.judged()
   })
   window.addEventListener('online', send)
   later(0)

@@ -1,3 +1,4 @@
+import type { PackageContent } from '@mingxiao/contract'
 import type { SaveState } from '../saving/save-state.ts'
 import type { Conflict } from './sync-state.ts'
 
@@ -13,6 +14,8 @@ export interface Sync {
 export interface SyncListener {
   saved(state: SaveState): void
   conflicts(conflicts: readonly Conflict[]): void
-  /** The server judged the package anew. */
+  /** The whole package as it stands now, after somebody else changed it: its cells, where it stands, what is said of it. */
+  read(content: PackageContent): void
+  /** The server judged the package anew, and more of it than its cells is not known here yet. */
   judged(): void
 }

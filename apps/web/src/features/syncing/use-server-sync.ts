@@ -15,14 +15,14 @@ export interface ServerSync {
 }
 
 /**
- * Keeps an editor and the server's package alike while the editor is on the screen. `onArrived` is called a little after
- * something arrived at the server or came from there.
+ * Keeps an editor and the server's package alike while the editor is on the screen. `onArrived` is called with the package
+ * where somebody else changed it, and without a little after our own changes were judged.
  */
 export function useServerSync(
   key: PackageKey,
   editor: Editor,
   content: PackageContent,
-  onArrived: () => void,
+  onArrived: (content?: PackageContent) => void,
 ): ServerSync {
   const first: SaveState = editor.canEdit
     ? { kind: 'saved', at: Date.parse(content.head.updatedAt), where: 'server' }
@@ -38,7 +38,8 @@ export function useServerSync(
       window.clearTimeout(timer)
       timer = window.setTimeout(() => arrived.current(), patience)
     }
-    sync.current = startSync(key, editor, content, { saved: setSaved, conflicts: setConflicts, judged: tell })
+    const read = (now: PackageContent) => arrived.current(now)
+    sync.current = startSync(key, editor, content, { saved: setSaved, conflicts: setConflicts, read, judged: tell })
     return () => {
       window.clearTimeout(timer)
       sync.current?.stop()
