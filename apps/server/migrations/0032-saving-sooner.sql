@@ -11,13 +11,15 @@ end
 $$;
 
 -- An edit of cells with all that belongs to it, in one statement and so in one commit and one round trip: the cells, the
--- package's revision, who filled it in, the link of the trail, and the answer under its idempotency key. Whoever calls has looked
--- at the package before; where it is no longer as it was seen, nothing is written. Whoever goes by a session that was looked at
--- before names it: it must still stand, and its account have these very grants in the region. Says what became of it, with the
--- number and the hash of the chain's last link: saved; moved, where the chain has another last link than the one seen; and
--- without them: unproved, where the session does not hold; changed, where the package has another revision or is not shown;
--- taken, where the key has been used. Where somebody writes in the very moment, it fails as a serialization does, and is called
--- again. Plans fit every caller: none is made anew.
+-- package's revision, who filled it in unless that is known to be written, the link of the trail, and the answer under its
+-- idempotency key. Whoever calls has looked at the package before; where it is no longer as it was seen, nothing is written.
+-- Whoever goes by a session that was looked at before names it: it must still stand, and its account have these very grants in
+-- the region. Where others wait for the chain, this commit does not wait for the disk, and whoever calls writes the log out
+-- afterwards; where rows lie on other machines (Citus), their disks are waited for in any case. Says what became of it: saved;
+-- unwritten, where it was saved and the log is to be written out; unproved, where the session does not hold; changed, where the
+-- package has another revision or is not shown; taken, where the key has been used; moved, where the chain has another last link
+-- than the one seen, with its number and hash. Where somebody writes in the very moment, it fails as a serialization does, and is
+-- called again.
 drop function save_cells;
 create function save_cells(
   of_region int, its_scope text, its_organisations text,
@@ -26,8 +28,8 @@ create function save_cells(
   seen_link bigint, seen_hash text, link_hash text,
   from_address text, said_before jsonb, said_after jsonb, by_rules text,
   once_key text, once_hash text, once_answer text,
-  by_session text, idle_since timestamptz, by_grants uuid[]
-) returns text[] language plpgsql set plan_cache_mode = force_generic_plan as $$
+  by_session text, idle_since timestamptz, by_grants uuid[], has_filled boolean, others_wait boolean
+) returns text language plpgsql as $$
 #variable_conflict use_column
 declare
   last_link bigint;
@@ -50,20 +52,20 @@ begin
     where its.id_hash = by_session and its.account_id = by_account and its.expires_at > moment and its.used_at > idle_since
       and its.second_factor and who.disabled_at is null and not who.must_change_password
   )) then
-    return array['unproved'];
+    return 'unproved';
   end if;
   if last_link is distinct from seen_link or last_hash is distinct from seen_hash then
-    return array['moved', last_link::text, last_hash];
+    return concat_ws(' ', 'moved', last_link, last_hash);
   end if;
   if last_revision is distinct from seen_revision then
-    return array['changed'];
+    return 'changed';
   end if;
   if once_key is not null then
     insert into idempotency_key (account_id, key, request_hash, status, answer, created_at)
       values (by_account, once_key, once_hash, 200, once_answer, moment)
       on conflict (account_id, key) do nothing;
     if not found then
-      return array['taken'];
+      return 'taken';
     end if;
   end if;
   update package set revision = seen_revision + 1, updated_at = moment
@@ -84,16 +86,22 @@ begin
         value = excluded.value, revision = excluded.revision,
         changed_by = excluded.changed_by, changed_at = excluded.changed_at;
   end loop;
-  insert into participation (region_id, package_id, submission, account_id, part, organisation_id, since)
-    values (of_region, of_package, its_submission, by_account, 'filled', its_organisation, moment)
-    on conflict do nothing;
+  if not has_filled then
+    insert into participation (region_id, package_id, submission, account_id, part, organisation_id, since)
+      values (of_region, of_package, its_submission, by_account, 'filled', its_organisation, moment)
+      on conflict do nothing;
+  end if;
   insert into trail (
     region_id, number, at, account_id, address, action, organisation_id, package_id, before, after, rules_version, previous_hash, hash
   ) values (
     of_region, seen_link + 1, moment, by_account, from_address, 'edit-cells', its_organisation, of_package,
     said_before, said_after, by_rules, seen_hash, link_hash
   );
-  return array['saved', (seen_link + 1)::text, link_hash];
+  if others_wait and to_regproc('create_distributed_table') is null then
+    set local synchronous_commit = off;
+    return 'unwritten';
+  end if;
+  return 'saved';
 end
 $$;
 revoke all on function save_cells from public;

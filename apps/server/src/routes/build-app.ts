@@ -74,7 +74,8 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerProblems(app)
-  await app.register(cookie)
+  // Read where they are asked for.
+  await app.register(cookie, { hook: false })
   addSecurityHeaders(app)
   await app.register(multipart, { limits: { fileSize: limits.uploadBytes, files: 1, fields: 10, parts: 11 } })
   await app.register(rateLimit, {

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 
@@ -30,6 +32,11 @@ const headers: Parameters<typeof helmet>[0] = {
 
 /** Headers are made once, not for each answer. */
 export function addSecurityHeaders(app: FastifyInstance): void {
-  const add = helmet(headers)
-  app.addHook('onRequest', (request, reply, done) => add(request.raw, reply.raw, () => done()))
+  const answer = new ServerResponse(new IncomingMessage(new Socket()))
+  helmet(headers)(answer.req, answer, () => undefined)
+  const made = answer.getHeaders() as Readonly<Record<string, string>>
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(made)
+    done()
+  })
 }

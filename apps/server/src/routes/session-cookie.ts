@@ -2,12 +2,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { BegunSession } from '../auth/begin-session.ts'
 import type { ServerSettings } from '../settings.ts'
 
+/** A cookie that came along; null where none did. */
+export function readCookie({ server, headers: { cookie } }: FastifyRequest, name: string): string | null {
+  return cookie === undefined ? null : (server.parseCookie(cookie)[name] ?? null)
+}
+
 /**
  * The cookie that holds a session's secret: out of reach of scripts, sent by no other site's forms, only over https and to
  * this very host (the prefix __Host- makes browsers see to it).
  */
 export function readSessionCookie(request: FastifyRequest, settings: ServerSettings): string | null {
-  return request.cookies[cookieName(settings)] ?? null
+  return readCookie(request, cookieName(settings))
 }
 
 export function setSessionCookie(

@@ -4,7 +4,7 @@ import { openSingleSignOn } from '../auth/single-sign-on.ts'
 import { serverError } from '../errors.ts'
 import { addRoute } from './add-route.ts'
 import type { Server } from './server.ts'
-import { cookieOptions, setSessionCookie } from './session-cookie.ts'
+import { cookieOptions, readCookie, setSessionCookie } from './session-cookie.ts'
 
 export function addSignOnRoutes(server: Server): void {
   const { identity, settings } = server
@@ -21,7 +21,7 @@ export function addSignOnRoutes(server: Server): void {
   addRoute(server, endpoints.finishSignOn, async ({ caller, secret, request, reply }) => {
     const found = provider()
     const returned = new URL(request.url, settings.singleSignOn?.redirectUri)
-    const state = request.cookies[cookie] ?? null
+    const state = readCookie(request, cookie)
     reply.clearCookie(cookie, cookieOptions(settings))
     const begun = await finishSignOn(identity, found, { returned, state, caller, earlier: secret })
     setSessionCookie(reply, begun, settings)

@@ -11,6 +11,8 @@ import type { Scope } from '../scope/scope.ts'
 export interface KnownPackage {
   readonly pack: FoundPackage
   readonly cells: ReadonlyMap<string, CellTable>
+  /** Accounts that this process wrote down as those who filled it in; nothing ever takes that back. */
+  readonly filledBy: ReadonlySet<string>
 }
 
 /** The same, with how its region wants it to be judged. */
@@ -63,6 +65,6 @@ export function knownPackagesOf(database: Database): KnownPackages {
 export function lookAt(database: Database, scope: Scope, packageId: string): Promise<SeenPackage> {
   return withContext(database, scope.context, async (work) => {
     const pack = await loadPackage(work, scope, packageId, 'look')
-    return { pack, cells: await cellsOf(work, pack.region_id, pack.id) }
+    return { pack, cells: await cellsOf(work, pack.region_id, pack.id), filledBy: new Set() }
   })
 }

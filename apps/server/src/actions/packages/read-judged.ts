@@ -24,9 +24,9 @@ export async function readJudged({ database }: Services, actor: Actor, packageId
 async function readRemembered(database: Database, scope: Scope, packageId: string): Promise<SeenPackage | null> {
   const known = knownPackagesOf(database).peek(packageId)
   if (!known) return null
-  const { pack, cells } = known
+  const { pack } = known
   const roles = scope.rolesAt(pack.organisation_id)
   if (deedRefusal('read', { ...pack, roles }, [])) return null
   const standing = await findStanding(database, scope.context, packageId)
-  return standing?.revision === pack.revision ? { pack: { ...pack, ...standing }, cells } : null
+  return standing?.revision === pack.revision ? { ...known, pack: { ...pack, ...standing } } : null
 }

@@ -20,7 +20,7 @@ export async function saveTexts(
   changed: readonly NewText[],
   { once, proof }: { readonly once: AskedOnce | null; readonly proof: SessionProof | null },
 ): Promise<KnownPackage | null> {
-  const { pack, cells } = seen
+  const { pack, cells, filledBy } = seen
   const { accountId, regionId, at } = actor
   const revision = String(BigInt(pack.revision) + 1n)
   const outcome = await saveCells(database, context, {
@@ -38,13 +38,14 @@ export async function saveTexts(
       rules_version: rulesVersion,
     },
     once: once && { accountId, ...once, answer: JSON.stringify({ outcome: 'saved', revision }) },
+    hasFilled: filledBy.has(accountId),
     proof,
   })
   return outcome === 'saved' ? withTexts(seen, actor, changed, revision) : null
 }
 
 function withTexts(
-  { pack, cells }: KnownPackage,
+  { pack, cells, filledBy }: KnownPackage,
   { accountId, at }: Actor,
   changed: readonly NewText[],
   revision: string,
@@ -55,5 +56,6 @@ function withTexts(
   return {
     pack: { ...pack, revision, updated_at: at },
     cells: new Map([...cells, ...written.map((cell) => [cell.address, cell] as const)]),
+    filledBy: filledBy.has(accountId) ? filledBy : new Set([...filledBy, accountId]),
   }
 }

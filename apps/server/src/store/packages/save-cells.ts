@@ -16,6 +16,8 @@ export interface CellsToSave {
   readonly entry: TrailEntry
   /** The key of the request, and the answer that a repeated one is given. */
   readonly once: (KeyOwner & { readonly requestHash: string; readonly answer: string }) | null
+  /** Whether it is known to be written that the account filled this package in. */
+  readonly hasFilled: boolean
   /** The session to be looked at in the same commit; null where it was looked at just now. */
   readonly proof: SessionProof | null
 }
@@ -34,15 +36,21 @@ export async function saveCells(database: Database, context: Context, cells: Cel
   const said = await chain.turns.take(`${regionId}`, async (othersWait) => {
     for (;;) {
       const last = chain.last.get(regionId) ?? unknown
-      const tried = await retried(() => trySaving(database, context, cells, { last, othersWait: othersWait() }))
-      const [outcome, number = null, hash = null] = tried.said
-      if (number !== null && hash !== null) chain.last.set(regionId, { number, hash })
-      else if (outcome === 'moved') throw new Error(`region ${regionId} has a package and no trail`)
-      if (outcome !== 'moved') return { outcome, notOnDisk: tried.not_on_disk !== null }
+      const next = linkAfter(last, cells.entry)
+      const said = await retried(() => trySaving(database, context, cells, { last, next, othersWait: othersWait() }))
+      const [outcome = '', number, hash] = said.split(' ')
+      if (outcome === 'moved') {
+        if (number === undefined || hash === undefined) throw new Error(`region ${regionId} has a package and no trail`)
+        chain.last.set(regionId, { number, hash })
+        continue
+      }
+      if (outcome === 'saved' || outcome === 'unwritten') chain.last.set(regionId, next)
+      return outcome
     }
   })
-  if (said.notOnDisk) await writeOutLog(database)
-  return said.outcome
+  if (said !== 'unwritten') return said as SavedCells
+  await writeOutLog(database)
+  return 'saved'
 }
 
 interface Link {
@@ -52,6 +60,11 @@ interface Link {
 
 /** Before the first link: whatever stands there, it is another. */
 const unknown: Link = { number: '-1', hash: '' }
+
+function linkAfter(last: Link, entry: TrailEntry): Link {
+  const number = String(BigInt(last.number) + 1n)
+  return { number, hash: linkHash({ ...entry, number, previous_hash: last.hash }) }
+}
 
 interface Chains {
   readonly turns: Turns
@@ -67,44 +80,34 @@ function chainsOf(database: Database): Chains {
   return known
 }
 
-/**
- * The last value says whether others wait for the chain: then this commit does not wait for the disk, `not_on_disk` says so, and
- * the log is written out afterwards. Where rows lie on other machines (Citus), their disks are waited for in any case.
- */
 const statement = {
   name: 'save_cells',
-  text: `
-    select save_cells(${Array.from({ length: 22 }, (_, at) => `$${at + 1}`)}) as said, case
-      when $23::boolean and to_regproc('create_distributed_table') is null
-      then set_config('synchronous_commit', 'off', true)
-    end as not_on_disk
-  `,
+  text: `select save_cells(${Array.from({ length: 24 }, (_, at) => `$${at + 1}`)}) as said`,
 }
 
-interface Said {
-  /** What became of it, then the number and the hash of the chain's last link where they are told. */
-  readonly said: readonly [SavedCells | 'moved', (string | null)?, (string | null)?]
-  readonly not_on_disk: string | null
+interface Attempt {
+  readonly last: Link
+  readonly next: Link
+  readonly othersWait: boolean
 }
 
+/** What the database says of it, in words; see migration 0032. */
 async function trySaving(
   database: Database,
   context: Context,
-  { pack, changed, entry, once, proof }: CellsToSave,
-  { last, othersWait }: { readonly last: Link; readonly othersWait: boolean },
-): Promise<Said> {
+  { pack, changed, entry, once, proof, hasFilled }: CellsToSave,
+  { last, next, othersWait }: Attempt,
+): Promise<string> {
   const { scope, organisations } = contextValues(context)
-  const number = String(BigInt(last.number) + 1n)
-  const made = linkHash({ ...entry, number, previous_hash: last.hash })
   const addresses = changed.map(({ address }) => address)
   const texts = changed.map(({ value }) => value)
-  const [said] = await prepared<Said>(database, statement, [
+  const [answer] = await prepared<{ readonly said: string }>(database, statement, [
     ...[context.regionId, scope, organisations, pack.id, pack.revision, entry.account_id, entry.at, addresses, texts],
-    ...[last.number, last.hash, made],
+    ...[last.number, last.hash, next.hash],
     ...[entry.address, JSON.stringify(entry.before), JSON.stringify(entry.after), entry.rules_version],
     ...[once?.key ?? null, once?.requestHash ?? null, once?.answer ?? null],
-    ...[proof?.sessionHash ?? null, proof?.idleSince ?? null, proof?.grants ?? null, othersWait],
+    ...[proof?.sessionHash ?? null, proof?.idleSince ?? null, proof?.grants ?? null, hasFilled, othersWait],
   ])
-  if (!said) throw new Error('save_cells says nothing')
-  return said
+  if (!answer) throw new Error('save_cells says nothing')
+  return answer.said
 }
