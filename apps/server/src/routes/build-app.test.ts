@@ -117,6 +117,17 @@ describe('every answer', () => {
     })
     expect(headers['x-powered-by']).toBeUndefined()
   })
+  test('to a program shows nothing as a page, and is taken for what it says it is', async () => {
+    const { headers } = await app.inject({ url: '/api/session', headers: { cookie } })
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+    })
+  })
   test('that belongs to somebody is kept by no cache', async () => {
     const { headers } = await app.inject({ url: '/api/session', headers: { cookie } })
     expect(headers['cache-control']).toBe('no-store')

@@ -33,9 +33,10 @@ export async function loadRun({ url, ownerUrl, clerks, seconds }: Load): Promise
   const share = { thinkTime, seconds: seconds / (2 * turns) }
   const watching = await watchFindings(url, clerks)
   // As after hours of work: what is called often is compiled, and pages were logged whole.
-  const warmUp = await logged(ownerUrl, () => typeAndSend(url, clerks, { thinkTime: briskly, seconds: 30 }))
-  const commits = await startBareCommits(ownerUrl, warmUp.bytes)
+  await typeAndSend(url, clerks, { thinkTime: briskly, seconds: 30 })
   const save = () => typeAndSend(url, clerks, share)
+  const { bytes } = await logged(ownerUrl, save)
+  const commits = await startBareCommits(ownerUrl, bytes)
   const commit = () =>
     typeAndSend(
       commits.url,
