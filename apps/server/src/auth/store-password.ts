@@ -1,7 +1,6 @@
 import { serverError } from '../errors.ts'
 import { type Account, setPassword } from '../store/identity/accounts.ts'
 import { endInvitationsOf } from '../store/identity/invitations.ts'
-import { removeSessionsOf } from '../store/identity/sessions.ts'
 import { hashPassword } from './hash-password.ts'
 import type { Identity } from './identity.ts'
 import { judgePassword } from './judge-password.ts'
@@ -15,7 +14,6 @@ export async function storePassword(
 ): Promise<Account> {
   const hash = await hashPassword(password)
   await setPassword(database, account.id, { hash, at, mustChange: false })
-  await removeSessionsOf(database, account.id)
   await endInvitationsOf(database, account.id, at)
   return { ...account, password_hash: hash, password_changed_at: at, must_change_password: false }
 }

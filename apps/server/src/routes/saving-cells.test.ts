@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect, type Database, serverPatience } from '../store/connect.ts'
+import { setDisabled, setPassword } from '../store/identity/accounts.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { year } from '../testing/a-county.ts'
 import { aLine, type Line } from '../testing/a-line.ts'
@@ -88,12 +89,12 @@ describe('what is remembered of a caller is worth nothing once another process h
     expect(await save('41', '2')).toBe('not-signed-in')
   })
   test('closed the account', async () => {
-    await sql`update account set disabled_at = created_at where id = ${filler.accountId}`.execute(owner)
+    await setDisabled(owner, filler.accountId, new Date())
     expect(await save('41', '2')).toBe('not-signed-in')
   })
-  test('asked for another password', async () => {
-    await sql`update account set must_change_password = true where id = ${filler.accountId}`.execute(owner)
-    expect(await save('41', '2')).toBe('password-change-needed')
+  test('set another password', async () => {
+    await setPassword(owner, filler.accountId, { hash: 'another', at: new Date(), mustChange: true })
+    expect(await save('41', '2')).toBe('not-signed-in')
   })
   test('taken the role back', async () => {
     await sql`update role_grant set revoked_at = granted_at where account_id = ${filler.accountId}`.execute(owner)

@@ -19,7 +19,6 @@ export async function closeAccount(
   checkText(reason)
   await inScope(database, actor, async (work) => {
     await setDisabled(work, id, actor.at)
-    await removeSessionsOf(work, id)
     await record(work, actor, null, { action: 'close-account', before: null, after: { account: id, reason } })
   })
 }

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../connect.ts'
 import type { AccountTable, RoleGrantTable } from '../tables.ts'
+import { removeSessionsOf } from './sessions.ts'
 
 export type Account = Selectable<AccountTable>
 
@@ -63,6 +64,7 @@ export async function clearFailures(database: Database, id: string): Promise<voi
     .execute()
 }
 
+/** Ends all sessions that rest on the one before. */
 export async function setPassword(
   database: Database,
   id: string,
@@ -73,6 +75,7 @@ export async function setPassword(
     .set({ password_hash: hash, password_changed_at: at, must_change_password: mustChange })
     .where('id', '=', id)
     .execute()
+  await removeSessionsOf(database, id)
 }
 
 export async function setPendingFactor(database: Database, id: string, secret: string | null): Promise<void> {
@@ -106,11 +109,12 @@ export async function findGrants(database: Database, accountId: string): Promise
   return rows
 }
 
-/** Closes an account, or opens it again, with no failures counted. */
+/** Closes an account and ends its sessions, or opens it again; with no failures counted. */
 export async function setDisabled(database: Database, id: string, at: Date | null): Promise<void> {
   await database
     .updateTable('account')
     .set({ disabled_at: at, failed_logins: 0, locked_until: null })
     .where('id', '=', id)
     .execute()
+  if (at !== null) await removeSessionsOf(database, id)
 }
