@@ -44,19 +44,21 @@ describe.skipIf(disk === null)(`a disk that is full${told}`, () => {
     }
   }
   async function writeUntil(isTold: (code: string | null) => boolean): Promise<string | null> {
+    const codes = new Set<string | null>()
     for (let tries = 0; tries < 400; tries += 1) {
       const code = await write()
       if (isTold(code)) return code
+      codes.add(code)
       if (code !== null) await wait(100)
     }
-    throw new Error('never told')
+    throw new Error(`only told ${[...codes].join(', ')}; postgres.log ends\n${postgresLog().slice(-4_000)}`)
   }
   const standing = async () => {
     const { cells } = await filler.call('readPackage', { params })
     return cells.find((cell) => cell.address === address)?.value
   }
-  const hasGivenUp = () =>
-    /PANIC: .*No space left/.test(readFileSync(join(disk?.folder ?? '', 'postgres/postgres.log'), 'utf8'))
+  const postgresLog = () => readFileSync(join(disk?.folder ?? '', 'postgres/postgres.log'), 'utf8')
+  const hasGivenUp = () => /PANIC: .*No space left/.test(postgresLog())
   async function brokenLink() {
     const owner = connect(county.ownerUrl, 1)
     try {

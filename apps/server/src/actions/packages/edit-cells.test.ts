@@ -201,4 +201,22 @@ describe('edits of a package', () => {
       { ...by, action: 'edit-cells', before: { cells: { [staff]: '9' } }, after: { cells: { [staff]: '8' } } },
     ])
   }, 60_000)
+
+  test('write down once each who filled the package in', async () => {
+    const { one, other, edit, id } = await aPackage()
+    await edit(one, { address: staff, value: '9', revision: '0' })
+    await edit(one, { address: staff, value: '8', revision: '2' })
+    await edit(other, { address: quota, value: '7', revision: '0' })
+    await edit(one, { address: staff, value: '7', revision: '3' })
+    const owner = connect(county.ownerUrl, 1)
+    const rows = await owner
+      .selectFrom('participation')
+      .select(['account_id', 'part'])
+      .where('package_id', '=', id)
+      .orderBy('account_id')
+      .execute()
+    await owner.destroy()
+    const both = [one.accountId, other.accountId].toSorted()
+    expect(rows).toEqual(both.map((account_id) => ({ account_id, part: 'filled' })))
+  }, 60_000)
 })

@@ -33,25 +33,28 @@ export type SavedCells = 'saved' | 'changed' | 'taken' | 'unproved'
 export async function saveCells(database: Database, context: Context, cells: CellsToSave): Promise<SavedCells> {
   const { regionId } = context
   const chain = chainsOf(database)
-  const said = await chain.turns.take(`${regionId}`, async (othersWait) => {
+  const said = await chain.turns.take(`${regionId}`, async (othersWait): Promise<Said> => {
     for (;;) {
       const last = chain.last.get(regionId) ?? unknown
       const next = linkAfter(last, cells.entry)
-      const said = await retried(() => trySaving(database, context, cells, { last, next, othersWait: othersWait() }))
-      const [outcome = '', number, hash] = said.split(' ')
+      const answer = await retried(() => trySaving(database, context, cells, { last, next, othersWait: othersWait() }))
+      const [outcome, number, hash] = answer.split(' ')
       if (outcome === 'moved') {
         if (number === undefined || hash === undefined) throw new Error(`region ${regionId} has a package and no trail`)
         chain.last.set(regionId, { number, hash })
         continue
       }
       if (outcome === 'saved' || outcome === 'unwritten') chain.last.set(regionId, next)
-      return outcome
+      return outcome as Said
     }
   })
-  if (said !== 'unwritten') return said as SavedCells
+  if (said !== 'unwritten') return said
   await writeOutLog(database)
   return 'saved'
 }
+
+/** unwritten: saved, and the log is to be written out. */
+type Said = SavedCells | 'unwritten'
 
 interface Link {
   readonly number: string
