@@ -26,7 +26,7 @@ export interface CellsToSave {
 export type SavedCells = 'saved' | 'changed' | 'taken' | 'unproved'
 
 /**
- * Saves cells in one statement; see migration 0032. The chain's last link is guessed from the one that this process wrote last,
+ * Saves cells in one statement; see migration 0033. The chain's last link is guessed from the one that this process wrote last,
  * and told by the database where that was another; edits of a region come one after the other, so that they guess right. Those
  * that wait for each other do not wait for the disk one by one, but together.
  */
@@ -94,7 +94,7 @@ interface Attempt {
   readonly othersWait: boolean
 }
 
-/** What the database says of it, in words; see migration 0032. */
+/** What the database says of it, in words; see migration 0033. */
 async function trySaving(
   database: Database,
   context: Context,
